@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The instrument: domains, indicators, prompts, guidance, citations, and every professional sentence a practitioner reads, as data.
+// Promises: a Pack is complete and consistent, or it was never made. Knows nothing about any child.
+// Each text has an id; a signed assessment keeps those texts (wording) and is shown with them for ever (withWording).
+#pragma once
+
+#include "core/base/issue.h"
+#include "core/base/result.h"
+
+#include <QMap>
+#include <QStringList>
+
+#include <variant>
+#include <vector>
+
+namespace holdfast::content {
+
+/// Where a statement comes from: the short name of a source ("WY", "SC", "DF", or a practice source), its section, its year.
+struct Citation {
+    QString document;
+    QString section;
+    int year = 0;
+    bool operator==(const Citation &) const = default;
+};
+
+/// A guidance document or other source that citations name.
+struct Source {
+    QString id;     ///< "WY"
+    QString title;  ///< as it names itself
+    QString dated;  ///< in words, e.g. "definition amended May 2017"
+    QString note;   ///< e.g. that it may be out of date, licence and credit
+    int year = 0;
+    bool operator==(const Source &) const = default;
+};
+
+/// What stands behind a row or a section when the practitioner asks for it.
+struct Guidance {
+    QString text;         ///< two to four sentences, our own words
+    QString sourceWords;  ///< the few words of a dated term, shown only when opened; often empty
+    std::vector<Citation> sources;
+    bool operator==(const Guidance &) const = default;
+};
+
+/// One row of a domain, or one of the vulnerabilities, boys' prompts and protective prompts.
+struct Row {
+    QString id;        ///< H3, V7, Y2, R1: domain.md 4
+    QString label;     ///< neutral wording
+    QString group;     ///< id of the small heading it stands under; empty when there is none
+    QString sameAs;    ///< I3 -> H7: recorded once, shown in both places
+    QString question;  ///< plain question for the visit list "what we do not know"
+    Guidance guidance;
+    bool mayHaveHappened = false;   ///< may be a sign that harm has already happened (contract.md 2)
+    bool isMissingEpisode = false;  ///< offers the missing episodes as evidence (F11-F16)
+    bool operator==(const Row &) const = default;
+};
+
+/// A small heading inside a domain.
+struct Group {
+    QString id;
+    QString label;
+    bool operator==(const Group &) const = default;
+};
+
+struct Domain {
+    QString id;     ///< "health"
+    QString code;   ///< "H": first letter of its rows
+    QString label;  ///< "Health"
+    Guidance guidance;
+    std::vector<Group> groups;
+    std::vector<Row> rows;  ///< in the order of domain.md 4.1
+    bool operator==(const Domain &) const = default;
+};
+
+/// One answer of a list of choices, e.g. of "judgement".
+struct Choice {
+    QString id;
+    QString label;
+    QString hint;  ///< one sentence under it; often empty
+    bool operator==(const Choice &) const = default;
+};
+
+/// A rule's or screen's sentence with its sources: consent findings, definition outcomes, standing texts.
+struct Text {
+    QString id;  ///< "CR1", "definition.fits", "standing.nothing-present"
+    QString text;
+    std::vector<Citation> sources;
+    bool operator==(const Text &) const = default;
+};
+
+/// A page of the walk-through (ux.md 3.7), with its purpose sentence and guidance.
+struct Section {
+    QString id;  ///< "before-you-start", "consent", ...; each domain is a section "domain.health" too
+    QString label;
+    QString purpose;  ///< one sentence under the heading
+    Guidance guidance;
+    bool operator==(const Section &) const = default;
+};
+
+class Pack {
+public:
+    /// The pack compiled into the program, read and checked once. Asserts that it is sound: a test holds that.
+    static const Pack &builtIn();
+    /// Reads and validates; every problem is reported with its place and nothing is half-loaded.
+    static std::variant<Pack, Issues> read(const QByteArray &json);
+
+    QString id() const { return m_id; }
+    QString version() const { return m_version; }
+    /// Hex digest of the bytes the pack was read from.
+    QString digest() const { return m_digest; }
+
+    const std::vector<Source> &sources() const { return m_sources; }
+    const std::vector<Domain> &domains() const { return m_domains; }
+    const std::vector<Row> &vulnerabilities() const { return m_vulnerabilities; }
+    const std::vector<Row> &prompts() const { return m_prompts; }        ///< boys and young men, Y1-Y8
+    const std::vector<Row> &protective() const { return m_protective; }  ///< R1...
+    const std::vector<Text> &linkedCrimes() const { return m_linkedCrimes; }
+    const std::vector<Section> &sections() const { return m_sections; }
+
+    /// Null when there is none.
+    const Row *row(const QString &id) const;
+    const Domain *domain(const QString &id) const;
+    const Domain *domainOfRow(const QString &rowId) const;
+    const Section *section(const QString &id) const;
+    const Source *source(const QString &id) const;
+    const Text *text(const QString &id) const;
+
+    /// The id under which a row's answer is kept: H7 for I3.
+    QString answerId(const QString &rowId) const;
+    /// The 65 answer ids of the ten domains, in order, each once.
+    QStringList indicatorIds() const;
+
+    /// The sentence with this id. An unknown id asserts, and gives the id itself in a release build.
+    QString words(const QString &id) const;
+    /// Label of a field, the same on the screen and on paper: "judgement.why" -> "Why I think this".
+    QString field(const QString &id) const;
+    QString fieldHint(const QString &id) const;
+    /// A list of choices: "judgement", "decision", "whose-words", "basis", "source-kind", "setting", ... Empty when unknown.
+    const std::vector<Choice> &choices(const QString &list) const;
+    /// Label of one choice; the id itself when it is not in the list.
+    QString choiceLabel(const QString &list, const QString &id) const;
+    /// "WY 6.1 (2017)"; several are joined by "; ".
+    QString citation(const std::vector<Citation> &sources) const;
+
+    /// Every text that is shown or printed in an assessment, without guidance: kept in each signed version.
+    QMap<QString, QString> wording() const;
+    /// The same pack with the labels and texts of a signed version.
+    Pack withWording(const QMap<QString, QString> &wording) const;
+
+private:
+    friend class Reader;
+    struct Field {
+        QString label;
+        QString hint;
+    };
+    QString m_id, m_version, m_digest;
+    std::vector<Source> m_sources;
+    std::vector<Domain> m_domains;
+    std::vector<Row> m_vulnerabilities, m_prompts, m_protective;
+    std::vector<Text> m_linkedCrimes;
+    std::vector<Section> m_sections;
+    QMap<QString, Text> m_texts;
+    QMap<QString, Field> m_fields;
+    QMap<QString, std::vector<Choice>> m_choices;
+};
+
+}  // namespace holdfast::content
