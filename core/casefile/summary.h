@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The few facts about a case that the case list shows and searches. Sealed beside the case, so that the list opens without reading every
+// case.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casefile/case.h"
+
+#include <QByteArray>
+
+namespace holdfast::casefile {
+
+/// Words for the stage column, ux.md 3.4; ids of the choice "stage".
+inline const QString StageDraft = QStringLiteral("draft");
+inline const QString StageWaiting = QStringLiteral("waiting-for-counter-signature");
+inline const QString StageSigned = QStringLiteral("signed");
+inline const QString StageReviewDue = QStringLiteral("review-due");
+inline const QString StageClosed = QStringLiteral("closed");
+
+/// The next thing that is due: a clock, a review, an action. what: "written-referral", "social-care-decision", "review",
+/// "not-refer-review", "action", "still-missing".
+struct Due {
+    QString what;
+    QDateTime at;  ///< UTC
+    bool isOurs = true;
+    bool operator==(const Due &) const = default;
+};
+
+struct Summary {
+    QString reference;
+    QString name;
+    QString initials;
+    QStringList aliases;  ///< known as, aliases
+    QDate dateOfBirth;
+    std::optional<int> estimatedAge;
+    QString stage;
+    QDate lastAssessment;
+    std::vector<Due> due;  ///< soonest first
+    QString lead;
+    QString setting;
+    bool closed = false;
+    bool restricted = false;
+    QDateTime changed;
+    bool operator==(const Summary &) const = default;
+};
+
+Summary summaryOf(const Case &record, const QDateTime &now);
+QByteArray toCbor(const Summary &summary);
+Result<Summary> summaryFromCbor(const QByteArray &cbor);
+
+/// Folded text that the list searches: reference, name, aliases.
+QString searchText(const Summary &summary);
+
+}  // namespace holdfast::casefile

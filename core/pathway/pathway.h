@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What happened after the worry, as events, and the clocks they start (contract.md 4b; domain.md 4.9).
+// Elapsed real time in UTC, shown in UK time. The other agency's clock is a reminder; it never says that somebody is late.
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace holdfast::pathway {
+
+inline const QString ReferredByPhone = QStringLiteral("referred-by-phone");
+inline const QString ReferredInWriting = QStringLiteral("referred-in-writing");
+inline const QString DecisionReceived = QStringLiteral("decision-received");
+
+struct Event {
+    QString id;
+    QString kind;  ///< choice "pathway-kind"
+    QDateTime at;  ///< UTC
+    QString by;
+    QString to;
+    QString channel;
+    QString reference;
+    QString outcome;  ///< with decision-received: choice "social-care-outcome"
+    QString note;
+    QString lateReason;         ///< why the written referral was late (WY-050)
+    QString withoutAssessment;  ///< why it went without the assessment attached (WY-040)
+    QJsonObject extra;
+    bool operator==(const Event &) const = default;
+};
+
+enum class ClockId { WrittenReferral, SocialCareDecision };
+enum class ClockState { NotStarted, Running, DueSoon, Overdue, Met, MetLate };
+enum class Unit { ElapsedHours, WorkingDays };
+
+/// "written-referral", "social-care-decision".
+QString clockWord(ClockId id);
+/// "not-started", "running", "due-soon", "overdue", "met", "met-late".
+QString stateWord(ClockState state);
+
+struct Length {
+    int amount = 0;
+    Unit unit = Unit::ElapsedHours;
+    bool operator==(const Length &) const = default;
+};
+
+struct ClockRules {
+    Length writtenReferral{48, Unit::ElapsedHours};     ///< WY 6.2
+    Length socialCareDecision{24, Unit::ElapsedHours};  ///< WY 6.2, "normally"
+    int dueSoonHours = 6;
+    bool operator==(const ClockRules &) const = default;
+};
+
+struct Clock {
+    ClockId id = ClockId::WrittenReferral;
+    ClockState state = ClockState::NotStarted;
+    QDateTime started;   ///< UTC
+    QDateTime due;       ///< UTC
+    QDateTime met;       ///< UTC; null while running
+    bool isOurs = true;  ///< false: the other agency's, a reminder only
+    bool operator==(const Clock &) const = default;
+};
+
+/// Both clocks, always, in the order of ClockId.
+std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now, const ClockRules &rules = {});
+
+/// A working day later in England: Monday to Friday without bank holidays, computed (Easter included), same time of day in UK time.
+QDateTime addWorkingDays(const QDateTime &start, int days);
+bool isEnglishBankHoliday(QDate day);
+
+/// Ids of the choice "notify" that the setting and the child's situation add (domain.md 4.9), in order.
+struct Situation {
+    QString setting;  ///< choice "setting"
+    bool lookedAfter = false;
+    bool conferencePlan = false;  ///< on a child protection plan
+    bool section47Outcome = false;
+    std::optional<int> age;
+    bool operator==(const Situation &) const = default;
+};
+QStringList mustBeTold(const Situation &situation);
+
+}  // namespace holdfast::pathway
