@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The one object the interface watches: opens and locks the store, holds the open case as a value, and keeps every word within two seconds.
+// Disk and key derivation run on one worker thread that it owns; the interface never waits for either. Nothing typed is dropped: a failed
+// save keeps the words in memory and says so. Never writes anything of a case in clear.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/casefile/case.h"
+#include "core/casefile/summary.h"
+#include "core/content/pack.h"
+#include "core/session/settings.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace holdfast::session {
+
+/// One line of the case list.
+struct CaseEntry {
+    QByteArray id;  ///< record id in the store
+    casefile::Summary summary;
+    bool operator==(const CaseEntry &) const = default;
+};
+
+enum class SaveState { Saved, Saving, NotSaved };
+
+/// What the next start says after a crash: these words were kept in the draft.
+struct Recovered {
+    QByteArray id;
+    QString reference;
+    QDateTime keptUpTo;  ///< UTC
+};
+
+/// Called on the interface's thread, and not at all once its context object is gone.
+template <class T>
+using Done = std::function<void(Result<T>)>;
+
+class Session final : public QObject {
+    Q_OBJECT
+public:
+    /// Folders for what lives outside the store: the anchor, and preferences that say nothing about any case.
+    struct Places {
+        QString configFolder;
+        QString dataFolder;  ///< offered for a new store
+        static Places standard();
+    };
+    /// Cheap key derivation is for tests only.
+    enum class Cost { Measured, Cheap };
+
+    Session(Places places, Clock clock, Cost cost = Cost::Measured, QObject *parent = nullptr);
+    ~Session() override;
+
+    const content::Pack &pack() const;
+    QDateTime now() const;  ///< UTC
+    QDate today() const;    ///< in the UK
+
+    // ---- the store
+    bool isOpen() const;
+    bool isReadOnly() const;
+    QString storePath() const;  ///< the open store, or the one last used; empty when there is none
+    QStringList knownStores() const;
+    /// Gives the recovery code in printed form. The store is open afterwards.
+    void createStore(const QString &path, const QString &label, const QString &passphrase, QObject *context, Done<QString> done);
+    void unlock(const QString &path, const QString &passphrase, bool readOnly, QObject *context, Done<void> done);
+    void unlockWithRecoveryCode(const QString &path, const QString &code, QObject *context, Done<void> done);
+    void changePassphrase(const QString &from, const QString &to, QObject *context, Done<void> done);
+    void renewRecoveryCode(QObject *context, Done<QString> done);
+    void acceptRolledBack(const QString &reason, QObject *context, Done<void> done);
+    void backUp(const QString &path, QObject *context, Done<void> done);
+    /// Saves what is unsaved, wipes the case and the keys, then locked() follows. Never loses text: what cannot be written stays in memory,
+    /// sealed, until unlock.
+    void lock();
+
+    // ---- settings
+    const Practice &practice() const;  ///< sealed in the store; default values while locked
+    void setPractice(const Practice &practice);
+    const Preferences &preferences() const;  ///< theme, text size: readable without a passphrase, says nothing about a case
+    void setPreferences(const Preferences &preferences);
+    /// Where the person was: page, field, caret; sealed. Restored after unlock.
+    QJsonObject position() const;
+    void setPosition(const QJsonObject &position);
+
+    // ---- cases
+    const std::vector<CaseEntry> &cases() const;
+    /// Cases whose reference, name or alias contains the text, folded; all when it is empty.
+    std::vector<const CaseEntry *> search(const QString &text) const;
+    QString nextReference() const;
+    /// Cases with the same date of birth and a similar name (ux.md 3.5). Never merges.
+    std::vector<const CaseEntry *> possibleDuplicates(const QString &name, QDate dateOfBirth) const;
+    void addCase(const casefile::Case &record, QObject *context, Done<QByteArray> done);
+    void openCase(const QByteArray &id, QObject *context, Done<void> done);
+    void closeCase();
+    void removeCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done);
+
+    bool hasCase() const;
+    QByteArray caseId() const;
+    const casefile::Case &record() const;            ///< asserts hasCase()
+    const casefile::Assessment *assessment() const;  ///< the current one; null when there is none
+    /// Changes the open case. place: what changed, e.g. "assessment/answers/H3"; everybody who shows it hears recordChanged(place).
+    /// The change is on disk within two seconds. Refused (and false) while read only, or for a locked assessment unless the change is a
+    /// correction or counter-signature.
+    bool edit(const QString &place, const std::function<void(casefile::Case &)> &change);
+    /// Changes the current assessment.
+    bool editAssessment(const QString &place, const std::function<void(casefile::Assessment &)> &change);
+
+    SaveState saveState() const;
+    QDateTime savedAt() const;
+    /// Writes what is unsaved now (page change, hide, close). With a revision when the section really changed.
+    void saveNow(bool asRevision = false);
+    /// Waits until everything is on disk; for closing the window and for tests. False when it could not be saved.
+    bool flush(int milliseconds = 10000);
+
+    /// Records in the store's journal that something left it: what, for whom, where, digest.
+    void noteExport(const QString &what, const QString &forWhom, const QString &where, const QByteArray &digest);
+
+Q_SIGNALS:
+    void opened();
+    void locked();
+    void casesChanged();
+    void caseOpened();
+    void caseClosed();
+    void recordChanged(const QString &place);
+    void saveStateChanged();
+    void saveFailed(const holdfast::Error &error);
+    void practiceChanged();
+    void preferencesChanged();
+    void recovered(const holdfast::session::Recovered &what);
+
+private:
+    struct Worker;
+    struct State;
+    std::unique_ptr<State> m_state;
+};
+
+}  // namespace holdfast::session
