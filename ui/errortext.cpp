@@ -8,47 +8,48 @@
 namespace holdfast::ui {
 
 namespace {
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("errortext", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 }  // namespace
 
 QString errorText(const Error &error)
 {
     // No default: a new code does not compile without its sentence.
     switch (error.code) {
-    case ErrorCode::WrongKey: return tr("That passphrase does not open this store. Try again, or use your recovery code.");
-    case ErrorCode::Locked: return tr("The store is locked. Open it with your passphrase first.");
-    case ErrorCode::Busy: return tr("This store is open in another window or on another computer. Open it to read only, or try again.");
-    case ErrorCode::ReadOnly: return tr("This place cannot be written to. Choose another folder, or ask for permission to write here.");
-    case ErrorCode::DiskFull: return tr("Not saved. The disk is full. Your words are still here. Free some room, then try again.");
+    case ErrorCode::WrongKey: return Words::tr("That passphrase does not open this store. Try again, or use your recovery code.");
+    case ErrorCode::Locked: return Words::tr("The store is locked. Open it with your passphrase first.");
+    case ErrorCode::Busy:
+        return Words::tr("This store is open in another window or on another computer. Open it to read only, or try again.");
+    case ErrorCode::ReadOnly:
+        return Words::tr("This place cannot be written to. Choose another folder, or ask for permission to write here.");
+    case ErrorCode::DiskFull: return Words::tr("Not saved. The disk is full. Your words are still here. Free some room, then try again.");
     case ErrorCode::Io:
-        return tr("Not saved. The disk or drive did not answer. Your words are still here. Check the drive, then try again.");
-    case ErrorCode::NoMemory: return tr("There is not enough free memory to open the store. Close other programs, then try again.");
-    case ErrorCode::NotAStore: return tr("This file is not a Holdfast store. Choose another file.");
-    case ErrorCode::NewerFormat: return tr("This was made by a newer version of Holdfast. Update the program, then try again.");
+        return Words::tr("Not saved. The disk or drive did not answer. Your words are still here. Check the drive, then try again.");
+    case ErrorCode::NoMemory: return Words::tr("There is not enough free memory to open the store. Close other programs, then try again.");
+    case ErrorCode::NotAStore: return Words::tr("This file is not a Holdfast store. Choose another file.");
+    case ErrorCode::NewerFormat: return Words::tr("This was made by a newer version of Holdfast. Update the program, then try again.");
     case ErrorCode::Damaged:
-        return tr("This could not be read because part of the file is damaged. Open the last backup, or choose another file.");
+        return Words::tr("This could not be read because part of the file is damaged. Open the last backup, or choose another file.");
     case ErrorCode::Tampered:
-        return tr("This was changed outside Holdfast. Do not rely on it. Tell your manager, and open the last backup.");
+        return Words::tr("This was changed outside Holdfast. Do not rely on it. Tell your manager, and open the last backup.");
     case ErrorCode::RolledBack:
-        return tr("This store is older than the one last used here. Look for the newer file, or accept this one and say why.");
-    case ErrorCode::Conflict: return tr("This record was changed elsewhere. Both versions are kept. Open it again to see them.");
-    case ErrorCode::NotFound: return tr("This could not be found. Check the name, or choose another one.");
-    case ErrorCode::Exists: return tr("Something with this name is there already. Choose another name.");
-    case ErrorCode::Refused: return tr("A rule does not allow this yet. The page says what is needed first.");
+        return Words::tr("This store is older than the one last used here. Look for the newer file, or accept this one and say why.");
+    case ErrorCode::Conflict: return Words::tr("This record was changed elsewhere. Both versions are kept. Open it again to see them.");
+    case ErrorCode::NotFound: return Words::tr("This could not be found. Check the name, or choose another one.");
+    case ErrorCode::Exists: return Words::tr("Something with this name is there already. Choose another name.");
+    case ErrorCode::Refused: return Words::tr("A rule does not allow this yet. The page says what is needed first.");
     case ErrorCode::WeakPassphrase:
-        return tr("This passphrase is easy to guess. Choose a longer one, or use the one that was made for you.");
+        return Words::tr("This passphrase is easy to guess. Choose a longer one, or use the one that was made for you.");
     case ErrorCode::BadRecoveryCode:
-        return tr("There is a typing mistake in the recovery code. Compare it with the sheet, group by group.");
-    case ErrorCode::NotACaseFile: return tr("This is not a Holdfast case file. Choose another file.");
-    case ErrorCode::TooLarge: return tr("This file is too large or too deeply nested to be a case file. Choose another file.");
+        return Words::tr("There is a typing mistake in the recovery code. Compare it with the sheet, group by group.");
+    case ErrorCode::NotACaseFile: return Words::tr("This is not a Holdfast case file. Choose another file.");
+    case ErrorCode::TooLarge: return Words::tr("This file is too large or too deeply nested to be a case file. Choose another file.");
     case ErrorCode::BadContent:
-        return tr("The guidance content has problems and was not used. Install Holdfast again, or ask who looks after it.");
-    case ErrorCode::Cancelled: return tr("Stopped. Nothing was changed.");
+        return Words::tr("The guidance content has problems and was not used. Install Holdfast again, or ask who looks after it.");
+    case ErrorCode::Cancelled: return Words::tr("Stopped. Nothing was changed.");
     case ErrorCode::Internal:
-        return tr("Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.");
+        return Words::tr("Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.");
     }
     Q_UNREACHABLE();
 }
