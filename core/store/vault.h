@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// An encrypted store of opaque records in one file: sealed one by one, bound to their place, and fingerprinted as a whole, so that
+// nobody without the key reads them, nothing altered or put back goes unseen, and nothing acknowledged is lost.
+// A call that writes has reached the disk when it returns success; when it returns an error nothing has changed.
+// Belongs to one thread. While a Vault is open, nothing else in the process may open and close its file: that would drop SQLite's lock.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/crypto/kdf.h"
+#include "core/crypto/passphrase.h"
+#include "core/crypto/recoverykey.h"
+#include "core/crypto/sethash.h"
+#include "core/store/values.h"
+
+#include <memory>
+
+namespace holdfast::store {
+
+class Anchor;
+class Database;
+class PrivateCopy;
+struct Keyring;
+
+/// How far the store has come. Kept sealed inside it; replaced as a whole, so a failed write leaves the old one standing.
+struct Head {
+    quint64 generation = 0;  ///< counts every change
+    quint64 seq = 0;         ///< the journal's last entry
+    QByteArray link;         ///< and the end of its chain
+    quint64 records = 0;
+    crypto::SetHash recordSet;
+    quint64 loose = 0;  ///< drafts and settings
+    crypto::SetHash looseSet;
+    qint64 changed = 0;  ///< milliseconds since 1970, UTC
+};
+
+/// What a new store needs to know.
+struct NewStore {
+    QString path;
+    QString label;  ///< shown before unlocking, so readable by anybody: neutral, at most 80 characters
+    Place place;
+    crypto::KdfCost cost = crypto::KdfCost::floor();
+};
+
+class Vault {
+public:
+    struct Created;
+
+    /// Makes a store and leaves it open and unlocked. Exists, WeakPassphrase, ReadOnly, DiskFull, NoMemory.
+    static Result<Created> create(const NewStore &wanted, const crypto::Passphrase &passphrase, Clock clock = systemClock());
+    /// Takes the lock and checks format and schema; asks for no key yet.
+    /// NotFound, NotAStore, NewerFormat, Busy, ReadOnly (then try OpenMode::ReadOnly), Damaged, Tampered.
+    static Result<std::unique_ptr<Vault>> open(const QString &path, OpenMode mode, const Place &place, Clock clock = systemClock());
+    ~Vault();
+
+    QString path() const { return m_path; }
+    QString label() const { return m_label; }
+    OpenMode mode() const { return m_mode; }
+    bool isUnlocked() const { return m_state == State::Unlocked; }
+    /// When the unlocked store was last changed: show it, so that a person notices an old copy where the anchor was lost.
+    QDateTime lastChanged() const;
+
+    /// WrongKey, NoMemory, Damaged (no readable key), Tampered, RolledBack (see rollback() and acceptRollback()).
+    Result<void> unlock(const crypto::Passphrase &passphrase);
+    Result<void> unlock(const crypto::RecoveryKey &recovery);
+    /// Whether it is this store's passphrase, without locking or unlocking: WrongKey when not.
+    Result<void> confirm(const crypto::Passphrase &passphrase);
+    /// Forgets every key and leaves one tidy file. The file stays taken until the Vault goes.
+    void lock();
+    std::optional<Rollback> rollback() const { return m_rollback; }
+    /// Goes on with the older copy, and remembers that and why. Only after unlock() said RolledBack.
+    Result<void> acceptRollback(const QString &reason);
+
+    /// Every record and every record that is only a draft, authenticated one by one and as a whole, in no particular order.
+    Result<std::vector<RecordEntry>> records();
+    /// What can still be read after records() said Tampered or Damaged; the store takes no more changes.
+    Result<std::vector<RecordEntry>> readableRecords();
+    Result<QByteArray> read(const RecordId &id, quint64 revision = Latest);
+    /// Appends a revision and drops the record's draft; gives the new revision's number. `expected` is the revision the change was
+    /// made on, 0 for a new record; Conflict when it is no longer the newest.
+    Result<quint64> save(const RecordId &id, quint64 expected, const Content &content, const QString &reason);
+    Result<std::vector<RevisionInfo>> history(const RecordId &id);
+    /// Removes the record, its revisions, its draft and what the journal said about it; a bare entry with the reason remains.
+    Result<void> erase(const RecordId &id, const QString &reason);
+
+    /// Overwrites the record's draft.
+    Result<void> saveDraft(const RecordId &id, quint64 base, const Content &content);
+    Result<std::optional<Draft>> draft(const RecordId &id);
+    Result<void> discardDraft(const RecordId &id);
+
+    /// A small sealed value under a name that is not readable either.
+    Result<std::optional<QByteArray>> setting(const QString &name);
+    Result<void> setSetting(const QString &name, const QByteArray &value);
+    Result<void> removeSetting(const QString &name);
+
+    /// Remembers that something was done: opened, exported, printed. `id` may be null.
+    Result<void> note(const QString &action, const RecordId &id, const QString &text);
+    /// Oldest first.
+    Result<std::vector<JournalEntry>> journal();
+
+    /// Reads and authenticates everything. Problems are in the report; an error means it could not be looked at.
+    Result<VerifyReport> verify(const Progress &progress = {});
+    /// Writes a verified copy beside `path` and renames it there. Exists when there is a file already.
+    Result<void> backup(const QString &path);
+
+    /// Old backups still open with the old passphrase. WeakPassphrase, NoMemory.
+    Result<void> changePassphrase(const crypto::Passphrase &passphrase, crypto::KdfCost cost);
+    /// The old sheet no longer opens this store.
+    Result<crypto::RecoveryKey> renewRecoveryKey();
+
+    /// Folds the journal file into the store; call when the person is idle.
+    Result<void> checkpoint();
+    /// False when the note of how far the store has come could not be written outside it; the save itself is safe.
+    bool isAnchored() const { return m_anchored; }
+
+private:
+    enum class State { Locked, RolledBack, Unlocked };
+
+    Vault(const QString &path, OpenMode mode, const Place &place, Clock clock);
+    Result<void> openFile();
+    Result<void> readPlain();
+    Result<void> prepareKeys(crypto::SecretBuffer vaultKey);
+    Result<void> checkUnlocked();
+    Result<void> checkWhole();
+    Result<void> checkLoose();
+    Result<void> checkJournalEnd();
+    Result<void> checkAnchor();
+    void forgetKeys();
+
+    Result<void> readable() const;
+    Result<void> writable();
+    /// Runs `change` in one transaction on a copy of the head; keeps the copy only when everything is on disk.
+    Result<void> commit(const std::function<Result<void>(Head &)> &change);
+    Result<void> append(Head &head, const JournalEntry &entry, const QByteArray &detailMark = {}, const QByteArray &summaryMark = {});
+    Result<void> dropLoose(Head &head, const RecordId &id);
+    Result<std::vector<RecordEntry>> listRecords(bool onlyReadable);
+    qint64 now() const;
+
+    QString m_path;
+    OpenMode m_mode;
+    Place m_place;
+    Clock m_clock;
+    std::unique_ptr<PrivateCopy> m_copy;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Keyring> m_keys;
+    std::unique_ptr<Anchor> m_anchor;
+    State m_state = State::Locked;
+    std::optional<Rollback> m_rollback;
+    Head m_head;
+    QByteArray m_vaultId;
+    QString m_label;
+    bool m_wholeChecked = false;
+    bool m_distrusted = false;
+    bool m_anchored = true;
+};
+
+struct Vault::Created {
+    std::unique_ptr<Vault> vault;
+    crypto::RecoveryKey recovery;  ///< to be shown or printed once
+};
+
+}  // namespace holdfast::store
