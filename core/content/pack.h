@@ -21,7 +21,7 @@ namespace holdfast::content {
 struct Citation {
     QString document;
     QString section;
-    int year = 0;
+    int year = 0;  ///< that of the source; 0 when the source is undated
     bool operator==(const Citation &) const = default;
 };
 
@@ -133,7 +133,7 @@ public:
 
     /// The sentence with this id. An unknown id asserts, and gives the id itself in a release build.
     QString words(const QString &id) const;
-    /// Label of a field, the same on the screen and on paper: "judgement.why" -> "Why I think this".
+    /// Label of a field, the same on the screen and on paper: "judgement.why" -> "Why I think this". An unknown id asserts.
     QString field(const QString &id) const;
     QString fieldHint(const QString &id) const;
     /// A list of choices: "judgement", "decision", "whose-words", "basis", "source-kind", "setting", ... Empty when unknown.
@@ -145,8 +145,10 @@ public:
 
     /// Every text that is shown or printed in an assessment, without guidance: kept in each signed version.
     QMap<QString, QString> wording() const;
-    /// The same pack with the labels and texts of a signed version.
+    /// The same pack with the labels and texts of a signed version, or of a translation.
     Pack withWording(const QMap<QString, QString> &wording) const;
+    /// wording() and the guidance: what a translator gets.
+    QMap<QString, QString> translatable() const;
 
 private:
     friend class Reader;
@@ -163,6 +165,11 @@ private:
     QMap<QString, Text> m_texts;
     QMap<QString, Field> m_fields;
     QMap<QString, std::vector<Choice>> m_choices;
+
+    enum class TextUse { Shown, Guidance };
+    /// Calls visit(key, text, use) for every text, in a fixed order; keys are those of wording().
+    template <class PackType, class Visitor>
+    static void visitTexts(PackType &pack, const Visitor &visit);
 };
 
 }  // namespace holdfast::content
