@@ -372,7 +372,7 @@ void Reader::checkRows()
             if (!row.id.startsWith(domain.code))
                 report("wrong-domain", below(place, QStringLiteral("id")), QStringLiteral("does not start with the domain's code"));
             const bool known = std::any_of(domain.groups.begin(), domain.groups.end(), [&](const Group &g) { return g.id == row.group; });
-            if (known != !domain.groups.empty())
+            if (row.group.isEmpty() ? !domain.groups.empty() : !known)
                 report("unknown-group", below(place, QStringLiteral("group")), QStringLiteral("not a group of this domain"));
             if (row.sameAs.isEmpty())
                 continue;
