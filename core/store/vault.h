@@ -11,29 +11,15 @@
 #include "core/crypto/kdf.h"
 #include "core/crypto/passphrase.h"
 #include "core/crypto/recoverykey.h"
-#include "core/crypto/sethash.h"
+#include "core/store/head.h"
 #include "core/store/values.h"
 
 #include <memory>
 
 namespace holdfast::store {
 
-class Anchor;
 class Database;
 class PrivateCopy;
-struct Keyring;
-
-/// How far the store has come. Kept sealed inside it; replaced as a whole, so a failed write leaves the old one standing.
-struct Head {
-    quint64 generation = 0;  ///< counts every change
-    quint64 seq = 0;         ///< the journal's last entry
-    QByteArray link;         ///< and the end of its chain
-    quint64 records = 0;
-    crypto::SetHash recordSet;
-    quint64 loose = 0;  ///< drafts and settings
-    crypto::SetHash looseSet;
-    qint64 changed = 0;  ///< milliseconds since 1970, UTC
-};
 
 /// What a new store needs to know.
 struct NewStore {
@@ -61,7 +47,8 @@ public:
     /// When the unlocked store was last changed: show it, so that a person notices an old copy where the anchor was lost.
     QDateTime lastChanged() const;
 
-    /// WrongKey, NoMemory, Damaged (no readable key), Tampered, RolledBack (see rollback() and acceptRollback()).
+    /// WrongKey, NoMemory, Damaged (no readable key), RolledBack (see rollback() and acceptRollback()), or Tampered: then what still
+    /// authenticates by itself can be read until lock(), and nothing can be written.
     Result<void> unlock(const crypto::Passphrase &passphrase);
     Result<void> unlock(const crypto::RecoveryKey &recovery);
     /// Whether it is this store's passphrase, without locking or unlocking: WrongKey when not.
@@ -74,7 +61,7 @@ public:
 
     /// Every record and every record that is only a draft, authenticated one by one and as a whole, in no particular order.
     Result<std::vector<RecordEntry>> records();
-    /// What can still be read after records() said Tampered or Damaged; the store takes no more changes.
+    /// What can still be read after unlock() or records() said Tampered or Damaged.
     Result<std::vector<RecordEntry>> readableRecords();
     Result<QByteArray> read(const RecordId &id, quint64 revision = Latest);
     /// Appends a revision and drops the record's draft; gives the new revision's number. `expected` is the revision the change was
@@ -115,27 +102,48 @@ public:
     bool isAnchored() const { return m_anchored; }
 
 private:
-    enum class State { Locked, RolledBack, Unlocked };
+    /// Distrusted: the keys are there, but the store as a whole is not what we left; read only, record by record.
+    enum class State { Locked, RolledBack, Distrusted, Unlocked };
 
     Vault(const QString &path, OpenMode mode, const Place &place, Clock clock);
+    static Result<Created> createIn(const QString &part, const NewStore &wanted, const crypto::Passphrase &passphrase, const Clock &clock);
+    static Result<std::unique_ptr<Vault>> inspect(const QString &path, const Vault &original);
+
     Result<void> openFile();
+    Result<void> openCopy();
     Result<void> readPlain();
-    Result<void> prepareKeys(crypto::SecretBuffer vaultKey);
+    template <class Key>
+    Result<void> unlockWith(const Key &key);
+    Result<void> adopt(crypto::SecretBuffer vaultKey);
     Result<void> checkUnlocked();
-    Result<void> checkWhole();
-    Result<void> checkLoose();
+    Result<void> loadHead();
     Result<void> checkJournalEnd();
+    Result<void> checkLoose();
     Result<void> checkAnchor();
-    void forgetKeys();
+    void writeAnchor();
+    void repairSlots();
 
     Result<void> readable() const;
     Result<void> writable();
     /// Runs `change` in one transaction on a copy of the head; keeps the copy only when everything is on disk.
     Result<void> commit(const std::function<Result<void>(Head &)> &change);
-    Result<void> append(Head &head, const JournalEntry &entry, const QByteArray &detailMark = {}, const QByteArray &summaryMark = {});
-    Result<void> dropLoose(Head &head, const RecordId &id);
-    Result<std::vector<RecordEntry>> listRecords(bool onlyReadable);
-    qint64 now() const;
+    Result<void> append(Head &head, JournalEntry entry, const QByteArray &detailMark = {}, const QByteArray &summaryMark = {});
+    Result<JournalEntry> openEntry(quint64 seq, const QByteArray &blob) const;
+
+    struct ListResult {
+        std::vector<RecordEntry> entries;
+        quint64 unreadable = 0;
+    };
+    Result<ListResult> list();
+    Result<void> addDrafts(ListResult &list);
+    Result<std::vector<RecordEntry>> distrust(Error why);
+    Result<void> removeDraft(Head &head, const RecordId &id);
+    Result<void> changeSetting(const QString &name, const QByteArray *value);
+    Result<void> removeRecord(Head &head, const RecordId &id);
+    QByteArray place(const char (&label)[9], const QByteArray &name, quint32 kind, quint64 revision) const
+    {
+        return placeOf(label, m_vaultId, name, kind, revision);
+    }
 
     QString m_path;
     OpenMode m_mode;
@@ -143,15 +151,13 @@ private:
     Clock m_clock;
     std::unique_ptr<PrivateCopy> m_copy;
     std::unique_ptr<Database> m_database;
-    std::unique_ptr<Keyring> m_keys;
-    std::unique_ptr<Anchor> m_anchor;
+    std::optional<Keyring> m_keys;
     State m_state = State::Locked;
     std::optional<Rollback> m_rollback;
     Head m_head;
     QByteArray m_vaultId;
     QString m_label;
     bool m_wholeChecked = false;
-    bool m_distrusted = false;
     bool m_anchored = true;
 };
 

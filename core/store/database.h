@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One SQLite connection and its statements, with failures as codes. The only place that turns SQLite's numbers into ours.
+// Details of errors hold numbers and never SQL text or values.
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSqlQuery>
+#include <QVariant>
+
+#include <memory>
+
+namespace holdfast::store {
+
+class Database {
+public:
+    enum class Access {
+        Write,    ///< the only connection to this file in the world, once it has been taken alone
+        Inspect,  ///< a private copy or an unfinished backup: looked at, never changed
+    };
+
+    /// Opens an existing file with what is planted in it kept from running. Busy, NotAStore, ReadOnly, Io.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+    ~Database();
+
+    /// Takes the lock now, before anything relies on it, and keeps it until the end.
+    Result<void> takeAlone();
+    Result<void> run(const QString &sql);
+    Result<qint64> number(const QString &sql);
+
+    /// Whether this process has the file open to write; then nothing else may open and close it (POSIX locks would be lost).
+    static bool isOpenHere(const QString &path);
+
+private:
+    friend class Query;
+    explicit Database(const QString &path, Access access);
+    Unexpected failure(const QSqlError &error) const;
+
+    QString m_path;
+    QString m_entry;
+    QString m_connection;
+};
+
+/// A prepared statement. Bind in order, run, then walk the rows.
+class Query {
+public:
+    Query(const Database &database, const QString &sql);
+    Query &bind(const QVariant &value);
+    Query &bind(quint64 value) { return bind(QVariant(qint64(value))); }
+    Query &bind(const QByteArray &bytes);
+    Result<void> run();
+    /// False after the last row.
+    Result<bool> next();
+    qint64 changedRows() const { return m_query.numRowsAffected(); }
+    QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    quint64 number(int column) const { return quint64(m_query.value(column).toLongLong()); }
+    QString text(int column) const { return m_query.value(column).toString(); }
+
+private:
+    const Database &m_database;
+    QSqlQuery m_query;
+    bool m_prepared;
+};
+
+/// Rolls back unless it was committed.
+class Transaction {
+public:
+    explicit Transaction(Database &database);
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    ~Transaction();
+    Result<void> begin();
+    Result<void> commit();
+
+private:
+    Database &m_database;
+    bool m_active = false;
+};
+
+}  // namespace holdfast::store

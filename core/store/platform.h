@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the store needs of the operating system and Qt does not give: files only their owner may read, bytes that have reached the disk,
+// and a rename that never replaces. One implementation per platform; nothing else in the store may assume a platform.
+#pragma once
+
+#include "core/base/result.h"
+
+namespace holdfast::store::platform {
+
+/// Makes an empty file only its owner may read and write. Exists when there is one, ReadOnly, DiskFull, Io.
+Result<void> createOwnerOnly(const QString &path);
+/// Returns when the file's bytes are on the disk.
+Result<void> syncFile(const QString &path);
+/// Returns when names made, renamed or removed in the folder are on the disk.
+Result<void> syncFolder(const QString &folder);
+/// Exists when `to` is there already; never replaces it.
+Result<void> renameNew(const QString &from, const QString &to);
+/// Puts a small owner-only file in place as a whole, on the disk before it returns; a crash leaves the old one or the new one.
+Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+/// Whether new files can be made there, by asking, not by trying.
+bool canWriteIn(const QString &folder);
+
+}  // namespace holdfast::store::platform

@@ -1,0 +1,403 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/store/vault.h"
+
+#include "core/store/anchor.h"
+#include "core/store/database.h"
+#include "core/store/keyslots.h"
+#include "core/store/privatecopy.h"
+#include "core/store/schema.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace holdfast::store {
+
+namespace {
+constexpr int TornCopyTries = 3;
+
+bool mayBeTorn(ErrorCode code)
+{
+    return code == ErrorCode::Tampered || code == ErrorCode::Damaged || code == ErrorCode::NotAStore;
+}
+
+/// What a program that died left unfinished beside the store. Never the store nor its journal.
+void removeUnfinished(const QString &path)
+{
+    for (const char *ending : {".part", ".part-journal", ".part-wal"})
+        QFile::remove(path + QLatin1String(ending));
+}
+}  // namespace
+
+Vault::Vault(const QString &path, OpenMode mode, const Place &place, Clock clock)
+    : m_path(path)
+    , m_mode(mode)
+    , m_place(place)
+    , m_clock(std::move(clock))
+{
+}
+
+Vault::~Vault()
+{
+    lock();
+}
+
+Result<std::unique_ptr<Vault>> Vault::open(const QString &path, OpenMode mode, const Place &place, Clock clock)
+{
+    const QFileInfo file(path);
+    if (!file.exists())
+        return unexpected(ErrorCode::NotFound, QStringLiteral("store file"));
+    // SQLite would take an empty file for an empty database and begin to fill it.
+    if (!file.isFile() || file.size() == 0)
+        return unexpected(ErrorCode::NotAStore, QStringLiteral("no file or empty"));
+    std::unique_ptr<Vault> vault(new Vault(path, mode, place, std::move(clock)));
+    const auto opened = mode == OpenMode::ReadOnly ? vault->openCopy() : vault->openFile();
+    if (!opened)
+        return opened.failure();
+    return vault;
+}
+
+Result<void> Vault::openFile()
+{
+    auto database = Database::open(m_path, Database::Access::Write);
+    if (!database)
+        return database.failure();
+    // Looked at before it is taken: a file that is no store must not be changed by asking.
+    if (const auto ours = schema::check(**database); !ours)
+        return ours;
+    if (const auto alone = (*database)->takeAlone(); !alone)
+        return alone;
+    m_database = std::move(*database);
+    removeUnfinished(m_path);
+    return readPlain();
+}
+
+Result<void> Vault::openCopy()
+{
+    Result<void> opened = unexpected(ErrorCode::Internal);
+    for (int attempt = 0; attempt < TornCopyTries; ++attempt) {
+        m_database.reset();
+        if (m_copy == nullptr) {
+            auto copy = PrivateCopy::of(m_path, m_place.privateFolder);
+            if (!copy)
+                return copy.failure();
+            m_copy = std::move(*copy);
+        } else if (const auto taken = m_copy->take(); !taken) {
+            return taken;
+        }
+        opened = [&]() -> Result<void> {
+            auto database = Database::open(m_copy->path(), Database::Access::Inspect);
+            if (!database)
+                return database.failure();
+            if (const auto ours = schema::check(**database); !ours)
+                return ours;
+            m_database = std::move(*database);
+            return readPlain();
+        }();
+        if (opened || !mayBeTorn(opened.error().code))
+            return opened;
+    }
+    return opened;
+}
+
+Result<void> Vault::readPlain()
+{
+    Query query(*m_database, QStringLiteral("SELECT name, value FROM meta WHERE name IN ('vault_id', 'label')"));
+    if (const auto done = query.run(); !done)
+        return done;
+    for (;;) {
+        const auto row = query.next();
+        if (!row)
+            return row.failure();
+        if (!*row)
+            break;
+        if (query.text(0) == QLatin1String("label"))
+            m_label = QString::fromUtf8(query.bytes(1));
+        else
+            m_vaultId = query.bytes(1);
+    }
+    if (m_vaultId.size() != RecordId::Size)
+        return unexpected(ErrorCode::Damaged, QStringLiteral("store id"));
+    return {};
+}
+
+Result<void> Vault::unlock(const crypto::Passphrase &passphrase)
+{
+    return unlockWith(passphrase);
+}
+
+Result<void> Vault::unlock(const crypto::RecoveryKey &recovery)
+{
+    return unlockWith(recovery);
+}
+
+template <class Key>
+Result<void> Vault::unlockWith(const Key &key)
+{
+    lock();
+    auto vaultKey = keyslots::unwrap(*m_database, m_vaultId, key);
+    if (!vaultKey)
+        return vaultKey.failure();
+    auto adopted = adopt(std::move(*vaultKey));
+    // A copy may have caught the writer in the middle; the key is known now, so another try is cheap.
+    for (int attempt = 1; m_copy != nullptr && !adopted && mayBeTorn(adopted.error().code) && attempt < TornCopyTries; ++attempt) {
+        if (const auto opened = openCopy(); !opened)
+            return opened;
+        adopted = adopt(m_keys->vaultKey.clone());
+    }
+    return adopted;
+}
+
+Result<void> Vault::adopt(crypto::SecretBuffer vaultKey)
+{
+    m_keys.emplace(std::move(vaultKey));
+    m_wholeChecked = false;
+    const auto checked = checkUnlocked();
+    if (checked) {
+        m_state = State::Unlocked;
+        if (m_mode == OpenMode::Write) {
+            repairSlots();
+            writeAnchor();
+        }
+        return {};
+    }
+    m_state = checked.error().code == ErrorCode::RolledBack ? State::RolledBack : State::Distrusted;
+    return checked;
+}
+
+Result<void> Vault::checkUnlocked()
+{
+    if (const auto head = loadHead(); !head)
+        return head;
+    if (const auto end = checkJournalEnd(); !end)
+        return end;
+    if (const auto loose = checkLoose(); !loose)
+        return loose;
+    return checkAnchor();
+}
+
+Result<void> Vault::loadHead()
+{
+    Query query(*m_database, QStringLiteral("SELECT value FROM meta WHERE name = 'head'"));
+    if (const auto done = query.run(); !done)
+        return done;
+    const auto row = query.next();
+    if (!row)
+        return row.failure();
+    if (!*row)
+        return unexpected(ErrorCode::Tampered, QStringLiteral("no head"));
+    auto head = Head::open(*m_keys, m_vaultId, m_label, query.bytes(0));
+    if (!head)
+        return head.failure();
+    m_head = std::move(*head);
+    return {};
+}
+
+Result<void> Vault::checkJournalEnd()
+{
+    Query query(*m_database, QStringLiteral("SELECT seq, link FROM journal ORDER BY seq DESC LIMIT 1"));
+    if (const auto done = query.run(); !done)
+        return done;
+    const auto row = query.next();
+    if (!row)
+        return row.failure();
+    if (!*row || query.number(0) != m_head.seq || query.bytes(1) != m_head.link)
+        return unexpected(ErrorCode::Tampered, QStringLiteral("journal end"));
+    return {};
+}
+
+Result<void> Vault::checkLoose()
+{
+    Head found;
+    for (const auto &[what, sql] :
+         {std::pair{'d', "SELECT record_id, base, body FROM draft"}, {'s', "SELECT name, 0, value FROM setting"}}) {
+        Query query(*m_database, QLatin1String(sql));
+        if (const auto done = query.run(); !done)
+            return done;
+        for (;;) {
+            const auto row = query.next();
+            if (!row)
+                return row.failure();
+            if (!*row)
+                break;
+            found.addLoose(m_keys->element(what, query.bytes(0), query.number(1), query.bytes(2)));
+        }
+    }
+    if (found.loose != m_head.loose || found.looseSet != m_head.looseSet)
+        return unexpected(ErrorCode::Tampered, QStringLiteral("drafts or settings"));
+    return {};
+}
+
+Result<void> Vault::checkAnchor()
+{
+    m_rollback.reset();
+    if (m_place.anchorFolder.isEmpty() || m_mode == OpenMode::ReadOnly)
+        return {};
+    const auto rolledBack = [&](qint64 lastSeen) {
+        m_rollback = Rollback{QDateTime::fromMSecsSinceEpoch(m_head.changed, Qt::UTC),
+                              lastSeen > 0 ? QDateTime::fromMSecsSinceEpoch(lastSeen, Qt::UTC) : QDateTime()};
+        return unexpected(ErrorCode::RolledBack, QStringLiteral("anchor"));
+    };
+    const auto note = Anchor(m_place.anchorFolder, m_vaultId).read(m_keys->anchor);
+    if (!note)
+        return rolledBack(0);
+    if (!*note)
+        return {};
+    const AnchorNote &seen = **note;
+    if (seen.generation > m_head.generation || seen.seq > m_head.seq)
+        return rolledBack(seen.changed);
+    Query query(*m_database, QStringLiteral("SELECT link FROM journal WHERE seq = ?"));
+    if (const auto done = query.bind(seen.seq).run(); !done)
+        return done;
+    const auto row = query.next();
+    if (!row)
+        return row.failure();
+    // As long as ours or longer, but with another past: a copy that went its own way.
+    if (!*row || query.bytes(0) != seen.link)
+        return rolledBack(seen.changed);
+    return {};
+}
+
+void Vault::writeAnchor()
+{
+    if (m_place.anchorFolder.isEmpty())
+        return;
+    const AnchorNote note{m_head.generation, m_head.seq, m_head.link, m_head.changed};
+    m_anchored = Anchor(m_place.anchorFolder, m_vaultId).write(m_keys->anchor, note).has_value();
+}
+
+void Vault::repairSlots()
+{
+    const auto damaged = keyslots::damagedCopies(*m_database);
+    if (!damaged || *damaged == 0)
+        return;
+    Transaction transaction(*m_database);
+    if (transaction.begin() && keyslots::repair(*m_database))
+        (void)transaction.commit();
+}
+
+Result<void> Vault::acceptRollback(const QString &reason)
+{
+    if (m_state != State::RolledBack)
+        return unexpected(ErrorCode::Refused, QStringLiteral("nothing to accept"));
+    m_state = State::Unlocked;
+    const auto done = commit([&](Head &head) { return append(head, {0, {}, JournalKind::RollbackAccepted, {}, {}, 0, reason, {}}); });
+    if (done)
+        m_rollback.reset();
+    else if (m_state == State::Unlocked)
+        m_state = State::RolledBack;
+    return done;
+}
+
+Result<void> Vault::confirm(const crypto::Passphrase &passphrase)
+{
+    if (const auto ok = readable(); !ok)
+        return ok;
+    const auto key = keyslots::unwrap(*m_database, m_vaultId, passphrase);
+    if (!key)
+        return key.failure();
+    if (!key->equals(m_keys->vaultKey))
+        return unexpected(ErrorCode::WrongKey, QStringLiteral("another key"));
+    return {};
+}
+
+Result<void> Vault::changePassphrase(const crypto::Passphrase &passphrase, crypto::KdfCost cost)
+{
+    if (!crypto::passphraseStrength(passphrase).acceptable)
+        return unexpected(ErrorCode::WeakPassphrase);
+    return commit([&](Head &head) -> Result<void> {
+        if (const auto done = keyslots::write(*m_database, m_vaultId, m_keys->vaultKey, passphrase, cost); !done)
+            return done;
+        return append(head, {0, {}, JournalKind::PassphraseChanged, {}, {}, 0, {}, {}});
+    });
+}
+
+Result<crypto::RecoveryKey> Vault::renewRecoveryKey()
+{
+    auto recovery = crypto::RecoveryKey::random();
+    const auto done = commit([&](Head &head) -> Result<void> {
+        if (const auto written = keyslots::write(*m_database, m_vaultId, m_keys->vaultKey, recovery); !written)
+            return written;
+        return append(head, {0, {}, JournalKind::RecoveryRenewed, {}, {}, 0, {}, {}});
+    });
+    if (!done)
+        return done.failure();
+    return recovery;
+}
+
+QDateTime Vault::lastChanged() const
+{
+    return QDateTime::fromMSecsSinceEpoch(m_head.changed, Qt::UTC);
+}
+
+void Vault::lock()
+{
+    m_keys.reset();
+    m_head = {};
+    m_state = State::Locked;
+    m_wholeChecked = false;
+    m_rollback.reset();
+    if (m_database != nullptr)
+        (void)checkpoint();
+}
+
+Result<void> Vault::checkpoint()
+{
+    if (m_mode == OpenMode::ReadOnly)
+        return {};
+    const auto folded = m_database->number(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!folded)
+        return folded.failure();
+    return *folded == 0 ? Result<void>() : unexpected(ErrorCode::Busy, QStringLiteral("checkpoint"));
+}
+
+Result<void> Vault::readable() const
+{
+    if (m_state != State::Unlocked && m_state != State::Distrusted)
+        return unexpected(ErrorCode::Locked);
+    return {};
+}
+
+Result<void> Vault::writable()
+{
+    if (m_state == State::Distrusted)
+        return unexpected(ErrorCode::Tampered, QStringLiteral("reads only"));
+    if (m_state != State::Unlocked)
+        return unexpected(ErrorCode::Locked);
+    if (m_mode == OpenMode::ReadOnly)
+        return unexpected(ErrorCode::ReadOnly, QStringLiteral("opened to read only"));
+    return {};
+}
+
+Result<void> Vault::commit(const std::function<Result<void>(Head &)> &change)
+{
+    if (const auto ok = writable(); !ok)
+        return ok;
+    // Nothing is built on a list nobody has authenticated.
+    if (!m_wholeChecked) {
+        if (const auto all = records(); !all)
+            return all.failure();
+    }
+    Head next = m_head;
+    ++next.generation;
+    next.changed = m_clock().toMSecsSinceEpoch();
+    {
+        Transaction transaction(*m_database);
+        if (const auto begun = transaction.begin(); !begun)
+            return begun;
+        if (const auto changed = change(next); !changed)
+            return changed;
+        Query query(*m_database, QStringLiteral("INSERT INTO meta(name, value) VALUES('head', ?) "
+                                                "ON CONFLICT(name) DO UPDATE SET value = excluded.value"));
+        if (const auto written = query.bind(next.seal(*m_keys, m_vaultId, m_label)).run(); !written)
+            return written;
+        if (const auto committed = transaction.commit(); !committed)
+            return committed;
+    }
+    m_head = std::move(next);
+    writeAnchor();
+    return {};
+}
+
+}  // namespace holdfast::store
