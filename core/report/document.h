@@ -147,6 +147,9 @@ struct Document {
     bool operator==(const Document &) const = default;
 };
 
+/// "Reference A-0042 · J.S.", or as much of it as there is: what stands first on every page.
+QString headerReference(const Document &document);
+
 /// The document as readable UTF-8 text, with Unix line ends and one at the end of it. Marks are left out: their words are there.
 QString plainText(const Document &document);
 /// The same for a part of one, without header lines.

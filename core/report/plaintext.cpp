@@ -78,7 +78,7 @@ public:
     {
         const QString reference =
             document.initials.isEmpty() ? document.reference : document.reference + QStringLiteral(" · ") + document.initials;
-        for (const QString &line : {document.marking, reference, document.knownOn, document.draft, document.standing}) {
+        for (const QString &line : {document.marking, headerReference(document), document.knownOn, document.draft, document.standing}) {
             if (!line.isEmpty())
                 lines({printable(line)}, {}, {});
         }
@@ -122,6 +122,14 @@ private:
 };
 
 }  // namespace
+
+QString headerReference(const Document &document)
+{
+    const QString reference = document.reference.isEmpty() ? QString() : QStringLiteral("Reference %1").arg(document.reference);
+    if (document.initials.isEmpty())
+        return reference;
+    return reference.isEmpty() ? document.initials : reference + QStringLiteral(" · ") + document.initials;
+}
 
 QString plainText(const Document &document)
 {

@@ -78,18 +78,24 @@ QString printable(const QString &text)
     return walk(text, [](QString &line) { line += u' '; });
 }
 
+QStringList printableParts(const QString &text)
+{
+    QStringList parts;
+    const QString last = walk(text, [&parts](QString &line) {
+        parts << line;
+        line.clear();
+    });
+    return parts << last;
+}
+
 QStringList printableLines(const QString &text)
 {
     QStringList lines;
-    const auto keep = [&lines](const QString &line) {
-        const QString trimmed = line.trimmed();
+    for (const QString &part : printableParts(text)) {
+        const QString trimmed = part.trimmed();
         if (!trimmed.isEmpty())
             lines << trimmed;
-    };
-    keep(walk(text, [&keep](QString &line) {
-        keep(line);
-        line.clear();
-    }));
+    }
     if (lines.isEmpty())
         lines << QString();
     return lines;

@@ -17,6 +17,9 @@ QString visibleCode(char32_t character);
 /// noncharacters and unpaired surrogates become visible codes; soft hyphens and other marks without ink are left out.
 QString printable(const QString &text);
 
+/// The same, but cut at each line end; parts may be empty.
+QStringList printableParts(const QString &text);
+
 /// The same, but each line of the text becomes a line of the answer; empty lines are left out. At least one line, perhaps empty.
 QStringList printableLines(const QString &text);
 

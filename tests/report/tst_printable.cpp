@@ -74,7 +74,7 @@ void PrintableTest::plainTextSaysEverything()
     };
     QCOMPARE(
         plainText(document),
-        QStringLiteral("OFFICIAL-SENSITIVE\nA-0042 · J.S.\nWhat was known on 14 May 2026\nDraft, not signed\n"
+        QStringLiteral("OFFICIAL-SENSITIVE\nReference A-0042 · J.S.\nWhat was known on 14 May 2026\nDraft, not signed\n"
                        "Professional judgement, not a score\n\nAssessment\n==========\n\nFirst.\nSecond.\n\nName: Jo Sample\nSchool:\n\n"
                        "- Tired\n  Answer: Present\n\n1. Call\n2. Write\n\n> I am fine\n  The child, 14 May 2026\n\n"
                        "| Not seen is not absent.\n\nName: A. Worker\nDate: ____________________\n"));

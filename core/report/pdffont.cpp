@@ -1,0 +1,264 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/pdffont.h"
+
+#include <QCryptographicHash>
+
+namespace holdfast::report::pdf {
+
+namespace {
+
+quint32 bigEndian(const QByteArray &table, qsizetype at, int bytes)
+{
+    quint32 value = 0;
+    for (; bytes--; ++at)
+        value = value << 8 | (at >= 0 && at < table.size() ? quint8(table.at(at)) : 0);
+    return value;
+}
+
+void append(QByteArray &out, quint32 value, int bytes)
+{
+    while (bytes--)
+        out += char(value >> (8 * bytes));
+}
+
+void pad(QByteArray &data)
+{
+    while (data.size() % 4)
+        data += '\0';
+}
+
+quint32 checksum(QByteArray table)
+{
+    pad(table);
+    quint32 sum = 0;
+    for (qsizetype i = 0; i < table.size(); i += 4)
+        sum += bigEndian(table, i, 4);
+    return sum;
+}
+
+/// Where each glyph's outline begins, and one more.
+QList<quint32> outlines(const QRawFont &font, int count)
+{
+    const QByteArray loca = font.fontTable("loca");
+    const bool isLong = bigEndian(font.fontTable("head"), 50, 2) != 0;
+    QList<quint32> offsets;
+    offsets.reserve(count + 1);
+    for (int g = 0; g <= count; ++g)
+        offsets << (isLong ? bigEndian(loca, 4 * g, 4) : 2 * bigEndian(loca, 2 * g, 2));
+    return offsets;
+}
+
+QByteArray sfnt(const QList<std::pair<QByteArray, QByteArray>> &tables)
+{
+    const int count = int(tables.size());
+    int log = 0;
+    while (2 << log <= count)
+        ++log;
+    QByteArray out;
+    QByteArray data;
+    append(out, 0x00010000, 4);
+    append(out, quint32(count), 2);
+    append(out, 16u << log, 2);
+    append(out, quint32(log), 2);
+    append(out, quint32(16 * count - (16 << log)), 2);
+    for (const auto &[tag, table] : tables) {
+        out += tag;
+        append(out, checksum(table), 4);
+        append(out, quint32(12 + 16 * count + data.size()), 4);
+        append(out, quint32(table.size()), 4);
+        data += table;
+        pad(data);
+    }
+    return out + data;
+}
+
+constexpr quint16 MoreComponents = 0x20;
+
+}  // namespace
+
+Font::Font(const QRawFont &font, int id, int number)
+    : m_font(font)
+    , m_metrics(font.fontTable("hmtx"))
+    , m_longMetrics(qMax(1, int(bigEndian(font.fontTable("hhea"), 34, 2))))
+    , m_unitsPerEm(qMax(1, int(bigEndian(font.fontTable("head"), 18, 2))))
+    , m_id(id)
+    , m_number(number)
+    , m_isTrueType(!font.fontTable("glyf").isEmpty() && !font.fontTable("loca").isEmpty() && !m_metrics.isEmpty())
+{
+}
+
+double Font::advance(quint32 glyph) const
+{
+    return bigEndian(m_metrics, 4 * qMin<qsizetype>(glyph, m_longMetrics - 1), 2) * 1000.0 / m_unitsPerEm;
+}
+
+quint32 Font::glyphOf(uint character) const
+{
+    const char32_t one = character;
+    const auto glyphs = m_font.glyphIndexesForString(QString::fromUcs4(&one, 1));
+    return glyphs.size() == 1 ? glyphs.first() : 0;
+}
+
+void Font::learn(uint character)
+{
+    if (m_learnt.contains(character))
+        return;
+    m_learnt << character;
+    const quint32 glyph = glyphOf(character);
+    if (glyph && !m_characters.contains(glyph))
+        m_characters.insert(glyph, character);
+}
+
+QSet<quint32> Font::closure() const
+{
+    const QByteArray glyf = m_font.fontTable("glyf");
+    const int count = int(bigEndian(m_font.fontTable("maxp"), 4, 2));
+    const QList<quint32> offsets = outlines(m_font, count);
+    QList<quint32> todo{0};
+    for (auto it = m_used.begin(); it != m_used.end(); ++it)
+        todo << it.key();
+    QSet<quint32> keep;
+    while (!todo.isEmpty()) {
+        const quint32 glyph = todo.takeLast();
+        if (glyph >= quint32(count) || keep.contains(glyph))
+            continue;
+        keep << glyph;
+        const quint32 begin = offsets.at(glyph);
+        const quint32 end = offsets.at(glyph + 1);
+        const bool isComposite = end > begin && qint16(bigEndian(glyf, begin, 2)) < 0;
+        if (!isComposite)
+            continue;
+        quint32 flags = MoreComponents;
+        for (quint32 at = begin + 10; flags & MoreComponents && at + 4 <= end;) {
+            flags = bigEndian(glyf, at, 2);
+            todo << bigEndian(glyf, at + 2, 2);
+            at += 4 + (flags & 0x01 ? 4 : 2) + (flags & 0x08 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
+        }
+    }
+    return keep;
+}
+
+// Glyph numbers stay, so page contents need no second map; the outlines and widths of unused glyphs go.
+QByteArray Font::subset() const
+{
+    const QByteArray glyf = m_font.fontTable("glyf");
+    const int count = int(bigEndian(m_font.fontTable("maxp"), 4, 2));
+    const QList<quint32> offsets = outlines(m_font, count);
+    const QSet<quint32> keep = closure();
+
+    QByteArray newGlyf;
+    QByteArray newLoca;
+    QByteArray newMetrics = m_metrics;
+    for (int g = 0; g <= count; ++g) {
+        append(newLoca, quint32(newGlyf.size()), 4);
+        if (g == count)
+            break;
+        if (keep.contains(quint32(g))) {
+            newGlyf += glyf.mid(offsets.at(g), offsets.at(g + 1) - offsets.at(g));
+            pad(newGlyf);
+            continue;
+        }
+        const bool isLong = g < m_longMetrics;
+        const qsizetype at = isLong ? 4 * g : 4 * m_longMetrics + 2 * (g - m_longMetrics);
+        const bool isLastLong = g == m_longMetrics - 1;  // its width serves all that follow
+        for (qsizetype k = isLastLong ? 2 : 0; k < (isLong ? 4 : 2) && at + k < newMetrics.size(); ++k)
+            newMetrics[at + k] = 0;
+    }
+    QByteArray head = m_font.fontTable("head");
+    head.replace(8, 4, QByteArray(4, '\0'));
+    head.replace(50, 2, QByteArray("\0\1", 2));
+
+    QList<std::pair<QByteArray, QByteArray>> tables;
+    for (const char *name : {"cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"}) {
+        const QByteArray tag(name);
+        const QByteArray table = tag == "glyf"   ? newGlyf
+                                 : tag == "loca" ? newLoca
+                                 : tag == "head" ? head
+                                 : tag == "hmtx" ? newMetrics
+                                                 : m_font.fontTable(name);
+        if (!table.isEmpty())
+            tables << std::pair(tag, table);
+    }
+    return sfnt(tables);
+}
+
+QByteArray Font::widths() const
+{
+    QByteArray out;
+    quint32 expected = 0;
+    for (auto it = m_used.begin(); it != m_used.end(); ++it) {
+        const bool follows = !out.isEmpty() && it.key() == expected;
+        if (!follows)
+            out += (out.isEmpty() ? QByteArray() : QByteArrayLiteral("]")) + QByteArray::number(it.key()) + '[';
+        else
+            out += ' ';
+        out += QByteArray::number(qRound(advance(it.key())));
+        expected = it.key() + 1;
+    }
+    return out.isEmpty() ? out : out + ']';
+}
+
+QByteArray Font::toUnicode() const
+{
+    QList<std::pair<quint32, QString>> said;
+    for (auto it = m_used.begin(); it != m_used.end(); ++it) {
+        if (!it.value().isEmpty())
+            said << std::pair(it.key(), it.value());
+    }
+    QByteArray out = QByteArrayLiteral(
+        "/CIDInit/ProcSet findresource begin 12 dict begin begincmap"
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def/CMapName/Adobe-Identity-UCS def/CMapType 2 def\n"
+        "1 begincodespacerange<0000><FFFF>endcodespacerange\n");
+    for (qsizetype i = 0; i < said.size(); i += 100) {
+        const qsizetype end = qMin(said.size(), i + 100);
+        out += QByteArray::number(end - i) + " beginbfchar\n";
+        for (qsizetype k = i; k < end; ++k) {
+            out += '<';
+            appendHex(out, said.at(k).first);
+            out += QByteArrayLiteral("><");
+            for (const QChar unit : said.at(k).second)
+                appendHex(out, unit.unicode());
+            out += QByteArrayLiteral(">\n");
+        }
+        out += QByteArrayLiteral("endbfchar\n");
+    }
+    return out + "endcmap CMapName currentdict/CMap defineresource pop end end";
+}
+
+void Font::write(Objects &objects) const
+{
+    const QByteArray file = subset();
+    const QByteArray head = m_font.fontTable("head");
+    const QByteArray hhea = m_font.fontTable("hhea");
+    const auto scaled = [this](const QByteArray &table, int at) {
+        return QByteArray::number(qRound(qint16(bigEndian(table, at, 2)) * 1000.0 / m_unitsPerEm));
+    };
+
+    QByteArray name;
+    for (const QChar c : QString(m_font.familyName() + u'-' + m_font.styleName())) {
+        if ((c.unicode() < 0x7F && c.isLetterOrNumber()) || c == u'-')
+            name += char(c.unicode());
+    }
+    // Six letters before the name of a subset, taken from what is in it.
+    const QByteArray digest = QCryptographicHash::hash(file, QCryptographicHash::Md5);
+    QByteArray prefix;
+    for (int i = 0; i < 6; ++i)
+        prefix += char('A' + quint8(digest.at(i)) % 26);
+    name = prefix + '+' + name;
+
+    const int fontFile = objects.addStream("/Length1 " + QByteArray::number(file.size()), file);
+    const int descriptor =
+        objects.add("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[" + scaled(head, 36) + ' ' + scaled(head, 38) + ' ' +
+                    scaled(head, 40) + ' ' + scaled(head, 42) + "]/ItalicAngle 0/Ascent " + scaled(hhea, 4) + "/Descent " +
+                    scaled(hhea, 6) + "/CapHeight " + QByteArray::number(qRound(m_font.capHeight() * 1000 / m_font.pixelSize())) +
+                    "/StemV 80/FontFile2 " + reference(fontFile) + ">>");
+    const int descendant = objects.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
+                                       "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
+                                       reference(descriptor) + "/CIDToGIDMap/Identity/DW 0/W[" + widths() + "]>>");
+    const int unicode = objects.addStream({}, toUnicode());
+    objects.set(m_id, "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" + reference(descendant) +
+                          "]/ToUnicode " + reference(unicode) + ">>");
+}
+
+}  // namespace holdfast::report::pdf
