@@ -10,23 +10,29 @@ namespace holdfast::report {
 
 namespace {
 
-QString family()
+QStringList families()
 {
-    static const QString Name = [] {
+    static const QStringList Names = [] {
         const int regular = QFontDatabase::addApplicationFont(QStringLiteral(":/holdfast/fonts/NotoSans-Regular.ttf"));
         const int bold = QFontDatabase::addApplicationFont(QStringLiteral(":/holdfast/fonts/NotoSans-Bold.ttf"));
         Q_ASSERT(regular >= 0 && bold >= 0);
         Q_UNUSED(bold);
-        return QFontDatabase::applicationFontFamilies(regular).value(0, QStringLiteral("Noto Sans"));
+        QStringList names{QFontDatabase::applicationFontFamilies(regular).value(0, QStringLiteral("Noto Sans"))};
+        // Left alone, a system may take the letters of one Arabic or Urdu word from two faces, and they would not join.
+        for (const QString &wanted : {QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Naskh Arabic")}) {
+            if (QFontDatabase::hasFamily(wanted))
+                names << wanted;
+        }
+        return names;
     }();
-    return Name;
+    return Names;
 }
 
 }  // namespace
 
 QFont face(double points, bool bold)
 {
-    QFont font(family());
+    QFont font(families());
     font.setPixelSize(qRound(points * TwipsPerPoint));
     font.setBold(bold);
     font.setHintingPreference(QFont::PreferNoHinting);

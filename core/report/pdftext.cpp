@@ -28,7 +28,9 @@ Font &TextWriter::fontOf(const QRawFont &font)
     Font *&known = m_bySize[font];
     if (known)
         return *known;
-    const QString name = font.familyName() + u'/' + font.styleName() + u'/' + QString::number(font.weight());
+    // A box drawn for want of any face has no name to ask for.
+    const bool isFace = !font.fontTable("head").isEmpty();
+    const QString name = !isFace ? QString() : font.familyName() + u'/' + font.styleName() + u'/' + QString::number(font.weight());
     Font *&same = m_byName[name];
     if (!same) {
         const bool isTrueType = !font.fontTable("glyf").isEmpty();

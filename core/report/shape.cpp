@@ -28,7 +28,14 @@ bool pairsSimply(QStringView text)
     });
 }
 
+/// A glyph of number 0, or drawn as an empty box by no face at all: Qt's answer to a script that no face here can shape.
 bool hasMissing(const QList<QGlyphRun> &runs)
+{
+    return std::any_of(runs.begin(), runs.end(),
+                       [](const QGlyphRun &run) { return run.glyphIndexes().contains(0) || run.rawFont().fontTable("head").isEmpty(); });
+}
+
+bool hasNoGlyph(const QList<QGlyphRun> &runs)
 {
     return std::any_of(runs.begin(), runs.end(), [](const QGlyphRun &run) { return run.glyphIndexes().contains(0); });
 }
@@ -119,6 +126,9 @@ private:
             Segment segment;
             segment.run = int(r);
             segment.glyphs.text = m_layout.text().mid(start, end - start);
+            // Between two codes a line may break without a space; read aloud they stay two.
+            if (end == to && segment.glyphs.text.endsWith(u']') && to < m_layout.text().size() && m_layout.text().at(to) == u'[')
+                segment.glyphs.text += u' ';
             const double a = line.cursorToX(start);
             const double b = line.cursorToX(end);
             segment.left = qMin(a, b);
@@ -134,9 +144,11 @@ private:
         if (start >= end)
             return;
         glyphs.runs = line.glyphRuns(start, end - start);
-        m_missing |= hasMissing(glyphs.runs);
-        if (pairsSimply(glyphs.text))
+        if (pairsSimply(glyphs.text)) {
+            m_missing |= hasNoGlyph(glyphs.runs);
             return;
+        }
+        m_missing |= hasMissing(glyphs.runs);
         // Cut into clusters, so that each says what its glyphs stand for.
         QList<QGlyphRun> runs;
         QString unsaid;
