@@ -17,8 +17,17 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <variant>
+
+namespace holdfast::crypto {
+class Passphrase;
+class RecoveryKey;
+}  // namespace holdfast::crypto
 
 namespace holdfast::session {
+
+struct Unlocked;
 
 /// One line of the case list.
 struct CaseEntry {
@@ -64,6 +73,8 @@ public:
     bool isReadOnly() const;
     QString storePath() const;  ///< the open store, or the one last used; empty when there is none
     QStringList knownStores() const;
+    /// Where a first store would go.
+    QString proposedStorePath() const;
     /// Gives the recovery code in printed form. The store is open afterwards.
     void createStore(const QString &path, const QString &label, const QString &passphrase, QObject *context, Done<QString> done);
     void unlock(const QString &path, const QString &passphrase, bool readOnly, QObject *context, Done<void> done);
@@ -110,6 +121,7 @@ public:
 
     SaveState saveState() const;
     QDateTime savedAt() const;
+    std::optional<Error> saveFailure() const;  ///< why, while NotSaved
     /// Writes what is unsaved now (page change, hide, close). With a revision when the section really changed.
     void saveNow(bool asRevision = false);
     /// Waits until everything is on disk; for closing the window and for tests. False when it could not be saved.
@@ -130,10 +142,24 @@ Q_SIGNALS:
     void practiceChanged();
     void preferencesChanged();
     void recovered(const holdfast::session::Recovered &what);
+    /// Some records cannot be trusted or read; the rest is open to read only.
+    void damageFound(const holdfast::Error &error);
+    /// One write has come back, good or not.
+    void writeReturned();
 
 private:
     struct Worker;
     struct State;
+    using Secret = std::variant<crypto::Passphrase, crypto::RecoveryKey>;
+
+    template <class Job, class Then>
+    void queue(Job job, Then then);
+    void enter(Unlocked unlocked);
+    void unlockWith(const QString &path, std::shared_ptr<Secret> secret, bool readOnly, QObject *context, Done<void> done);
+    void writePosition();
+    void showSaveState();
+    void saved(const QByteArray &id, quint64 upTo, bool asRevision, const Result<void> &done);
+
     std::unique_ptr<State> m_state;
 };
 

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/session/desk.h"
+
+#include "core/casefile/codec.h"
+#include "core/crypto/sealer.h"
+
+#include <QCborMap>
+#include <QCborValue>
+#include <QCryptographicHash>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace holdfast::session {
+
+namespace {
+
+const QString PracticeName = QStringLiteral("practice");
+const QString PositionName = QStringLiteral("position");
+const QString ParkName = QStringLiteral("park-key");
+constexpr quint32 ParkKeyId = 1;
+
+store::RecordId recordId(const QByteArray &id)
+{
+    return store::RecordId::fromBytes(id).value_or(store::RecordId());
+}
+
+QByteArray digestOf(const QByteArray &detail)
+{
+    return QCryptographicHash::hash(detail, QCryptographicHash::Blake2b_256);
+}
+
+QByteArray packed(const QJsonObject &object)
+{
+    return QCborMap::fromJsonObject(object).toCborValue().toCbor();
+}
+
+QJsonObject unpacked(const QByteArray &bytes)
+{
+    return QCborValue::fromCbor(bytes).toMap().toJsonObject();
+}
+
+bool isDamage(ErrorCode code)
+{
+    return code == ErrorCode::Tampered || code == ErrorCode::Damaged;
+}
+
+}  // namespace
+
+Desk::Desk(store::Place place, Clock clock, bool cheap)
+    : m_place(std::move(place))
+    , m_clock(std::move(clock))
+    , m_cheap(cheap)
+{
+}
+
+Result<void> Desk::ready() const
+{
+    if (!m_vault || !m_vault->isUnlocked())
+        return unexpected(ErrorCode::Locked);
+    return {};
+}
+
+Result<Desk::New> Desk::create(const QString &path, const QString &label, const crypto::Passphrase &passphrase)
+{
+    const crypto::KdfCost cost = m_cheap ? crypto::KdfCost::cheapForTests() : crypto::KdfCost::calibrated();
+    auto made = store::Vault::create({path, label, m_place, cost}, passphrase, m_clock);
+    if (!made)
+        return made.failure();
+    m_vault = std::move(made->vault);
+    auto opened = afterUnlock();
+    if (!opened)
+        return opened.failure();
+    return New{made->recovery.printed(), std::move(*opened)};
+}
+
+Result<Unlocked> Desk::unlock(const QString &path, bool readOnly, const Secret &secret)
+{
+    const auto mode = readOnly ? store::OpenMode::ReadOnly : store::OpenMode::Write;
+    // A locked store stays taken, so that nobody changes it between locking and unlocking. Any other one is let go first.
+    if (m_vault && (m_vault->path() != path || m_vault->mode() != mode)) {
+        m_vault.reset();
+    }
+    if (!m_vault) {
+        auto opened = store::Vault::open(path, mode, m_place, m_clock);
+        if (!opened)
+            return opened.failure();
+        m_vault = std::move(*opened);
+    }
+    const auto unlocked = std::visit([this](const auto &key) { return m_vault->unlock(key); }, secret);
+    if (!unlocked)
+        return unlocked.failure();
+    return afterUnlock();
+}
+
+Result<Unlocked> Desk::acceptRolledBack(const QString &reason)
+{
+    if (!m_vault)
+        return unexpected(ErrorCode::Locked);
+    if (const auto accepted = m_vault->acceptRollback(reason); !accepted)
+        return accepted.failure();
+    return afterUnlock();
+}
+
+Result<Unlocked> Desk::afterUnlock()
+{
+    Unlocked result;
+    result.path = m_vault->path();
+    result.readOnly = m_vault->mode() == store::OpenMode::ReadOnly;
+    result.lastChanged = m_vault->lastChanged();
+    m_revisions.clear();
+    m_lastDetails.clear();
+
+    auto records = m_vault->records();
+    if (!records && isDamage(records.error().code)) {
+        result.trouble = records.error();
+        result.readOnly = true;
+        records = m_vault->readableRecords();
+    }
+    if (!records)
+        return records.failure();
+    for (const store::RecordEntry &record : *records) {
+        if (record.kind != CaseKind)
+            continue;
+        m_revisions[record.id.bytes()] = record.revision;
+        auto summary = casefile::summaryFromCbor(record.summary);
+        Unlocked::Entry entry{record.id.bytes(), summary ? *summary : casefile::Summary(), record.hasDraft, {}};
+        if (record.hasDraft) {
+            if (const auto draft = m_vault->draft(record.id); draft && *draft) {
+                entry.draftAt = (*draft)->at;
+                if (auto newer = casefile::summaryFromCbor((*draft)->content.summary))
+                    entry.summary = *newer;
+            }
+        }
+        result.entries.push_back(std::move(entry));
+    }
+    if (const auto practice = m_vault->setting(PracticeName); practice && *practice)
+        result.practice = practiceFromJson(unpacked(**practice));
+    if (const auto position = m_vault->setting(PositionName); position && *position)
+        result.position = unpacked(**position);
+    if (const auto key = m_vault->setting(ParkName); key && *key) {
+        m_parkKey = crypto::SecretBuffer::copyOf(**key);
+    } else if (!result.readOnly) {
+        // Made while the disk answers, for the day it does not.
+        m_parkKey = crypto::SecretBuffer::random(32);
+        const auto kept = m_vault->setSetting(ParkName, m_parkKey.view().toByteArray());
+        if (!kept)
+            m_parkKey = {};
+    }
+    unpark(result);
+    return result;
+}
+
+void Desk::unpark(Unlocked &into)
+{
+    if (m_parked.empty() || m_parkKey.isEmpty())
+        return;
+    const crypto::Sealer sealer(m_parkKey.clone(), ParkKeyId);
+    for (auto one = m_parked.begin(); one != m_parked.end();) {
+        const QByteArray id = one->first;
+        const auto plain = sealer.open(id, one->second);
+        const auto record = plain ? caseOf(*plain) : Result<casefile::Case>(plain.failure());
+        if (!record) {
+            ++one;  // belongs to another store
+            continue;
+        }
+        one = m_parked.erase(one);
+        m_kept[id] = contentOf(*record);
+        const auto entry = std::find_if(into.entries.begin(), into.entries.end(), [&id](const auto &other) { return other.id == id; });
+        if (entry == into.entries.end())
+            into.entries.push_back({id, casefile::summaryOf(*record, m_clock()), true, m_clock()});
+        else
+            entry->summary = casefile::summaryOf(*record, m_clock());
+    }
+}
+
+Result<void> Desk::changePassphrase(const crypto::Passphrase &from, const crypto::Passphrase &to)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    if (const auto known = m_vault->confirm(from); !known)
+        return known;
+    return m_vault->changePassphrase(to, m_cheap ? crypto::KdfCost::cheapForTests() : crypto::KdfCost::calibrated());
+}
+
+Result<QString> Desk::renewRecoveryCode()
+{
+    if (const auto open = ready(); !open)
+        return open.failure();
+    auto renewed = m_vault->renewRecoveryKey();
+    if (!renewed)
+        return renewed.failure();
+    return renewed->printed();
+}
+
+Result<void> Desk::backUp(const QString &path)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    return m_vault->backup(path);
+}
+
+store::Content Desk::contentOf(const casefile::Case &record) const
+{
+    return session::contentOf(record, m_clock());
+}
+
+Result<void> Desk::addCase(const QByteArray &id, const casefile::Case &record)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    const store::Content content = contentOf(record);
+    const auto saved = m_vault->save(recordId(id), 0, content, QStringLiteral("created"));
+    if (!saved)
+        return saved.failure();
+    m_revisions[id] = *saved;
+    m_lastDetails[id] = digestOf(content.detail);
+    return {};
+}
+
+Result<OpenedCase> Desk::openCase(const QByteArray &id)
+{
+    if (const auto open = ready(); !open)
+        return open.failure();
+    if (const auto kept = m_kept.find(id); kept != m_kept.end()) {
+        auto record = caseOf(kept->second.detail);
+        if (!record)
+            return record.failure();
+        return OpenedCase{std::move(*record), true};
+    }
+    const auto draft = m_vault->draft(recordId(id));
+    if (!draft)
+        return draft.failure();
+    QByteArray detail;
+    if (m_revisions[id] > 0) {
+        const auto newest = m_vault->read(recordId(id));
+        // A damaged revision must not hide a draft that can still be read.
+        if (!newest && !*draft)
+            return newest.failure();
+        if (newest) {
+            detail = *newest;
+            m_lastDetails[id] = digestOf(detail);
+        }
+    }
+    if (*draft)
+        detail = (*draft)->content.detail;
+    auto record = caseOf(detail);
+    if (!record)
+        return record.failure();
+    return OpenedCase{std::move(*record), false};
+}
+
+Result<void> Desk::removeCase(const QByteArray &id, const QString &reason)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    const auto erased = m_vault->erase(recordId(id), reason);
+    if (!erased)
+        return erased;
+    m_revisions.erase(id);
+    m_lastDetails.erase(id);
+    m_kept.erase(id);
+    return {};
+}
+
+Result<void> Desk::saveDraft(const QByteArray &id, const casefile::Case &record)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    const auto saved = m_vault->saveDraft(recordId(id), m_revisions[id], contentOf(record));
+    if (saved)
+        m_kept.erase(id);
+    return saved;
+}
+
+Result<void> Desk::saveRevision(const QByteArray &id, const casefile::Case &record, const QString &reason)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    const store::Content content = contentOf(record);
+    const QByteArray digest = digestOf(content.detail);
+    if (const auto last = m_lastDetails.find(id); last != m_lastDetails.end() && last->second == digest) {
+        const auto dropped = m_vault->discardDraft(recordId(id));
+        if (dropped)
+            m_kept.erase(id);
+        return dropped;
+    }
+    auto saved = m_vault->save(recordId(id), m_revisions[id], content, reason);
+    if (!saved && saved.error().code == ErrorCode::Conflict) {
+        // Both stay readable in the history: what is there, and these words after it.
+        const auto history = m_vault->history(recordId(id));
+        if (!history)
+            return history.failure();
+        const quint64 newest = history->empty() ? 0 : history->back().revision;
+        saved = m_vault->save(recordId(id), newest, content, QStringLiteral("after-conflict"));
+    }
+    if (!saved)
+        return saved.failure();
+    m_revisions[id] = *saved;
+    m_lastDetails[id] = digest;
+    m_kept.erase(id);
+    return {};
+}
+
+void Desk::keep(const QByteArray &id, const casefile::Case &record)
+{
+    m_kept[id] = contentOf(record);
+}
+
+Result<void> Desk::setPractice(const Practice &practice)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    return m_vault->setSetting(PracticeName, packed(toJson(practice)));
+}
+
+Result<void> Desk::setPosition(const QJsonObject &position)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    return m_vault->setSetting(PositionName, packed(position));
+}
+
+Result<void> Desk::note(const QString &action, const QByteArray &id, const QString &text)
+{
+    if (const auto open = ready(); !open)
+        return open;
+    return m_vault->note(action, recordId(id), text);
+}
+
+void Desk::tidy()
+{
+    if (ready())
+        (void)m_vault->checkpoint();
+}
+
+void Desk::lock()
+{
+    // What is only in memory after a failed write is sealed before the keys go. Without a key for that (the disk has not answered since
+    // unlocking), words in memory are better than no words.
+    if (!m_parkKey.isEmpty()) {
+        const crypto::Sealer sealer(m_parkKey.clone(), ParkKeyId);
+        for (const auto &[id, content] : m_kept)
+            m_parked[id] = sealer.seal(id, content.detail);
+        m_kept.clear();
+    }
+    m_revisions.clear();
+    m_lastDetails.clear();
+    m_parkKey = {};
+    if (m_vault)
+        m_vault->lock();
+}
+
+}  // namespace holdfast::session

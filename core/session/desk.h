@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What happens on the worker thread: the one place that holds the vault. Every call is a plain function; Session queues them.
+// Words that could not be written stay here, sealed while locked, and are written or handed back after unlocking.
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/crypto/passphrase.h"
+#include "core/crypto/recoverykey.h"
+#include "core/session/caserecords.h"
+#include "core/session/settings.h"
+
+#include <QJsonObject>
+
+#include <map>
+#include <optional>
+#include <variant>
+
+namespace holdfast::session {
+
+using Secret = std::variant<crypto::Passphrase, crypto::RecoveryKey>;
+
+/// What the interface needs after unlocking.
+struct Unlocked {
+    QString path;
+    bool readOnly = false;
+    struct Entry {
+        QByteArray id;
+        casefile::Summary summary;
+        bool hasDraft = false;
+        QDateTime draftAt;
+    };
+    std::vector<Entry> entries;
+    Practice practice;
+    QJsonObject position;
+    QDateTime lastChanged;
+    std::optional<Error> trouble;  ///< Tampered or Damaged: the rest is open to read only
+};
+
+struct OpenedCase {
+    casefile::Case record;
+    bool isUnsaved = false;  ///< these words are not on disk yet
+};
+
+class Desk {
+public:
+    Desk(store::Place place, Clock clock, bool cheap);
+
+    struct New {
+        QString recoveryCode;
+        Unlocked unlocked;
+    };
+    Result<New> create(const QString &path, const QString &label, const crypto::Passphrase &passphrase);
+    Result<Unlocked> unlock(const QString &path, bool readOnly, const Secret &secret);
+    Result<Unlocked> acceptRolledBack(const QString &reason);
+    Result<void> changePassphrase(const crypto::Passphrase &from, const crypto::Passphrase &to);
+    Result<QString> renewRecoveryCode();
+    Result<void> backUp(const QString &path);
+
+    Result<void> addCase(const QByteArray &id, const casefile::Case &record);
+    Result<OpenedCase> openCase(const QByteArray &id);
+    Result<void> removeCase(const QByteArray &id, const QString &reason);
+    Result<void> saveDraft(const QByteArray &id, const casefile::Case &record);
+    /// Appends a revision when the record differs from the last one; otherwise only drops the draft.
+    Result<void> saveRevision(const QByteArray &id, const casefile::Case &record, const QString &reason);
+    /// Keeps words that could not be written, also through locking, until a later save of the same case succeeds.
+    void keep(const QByteArray &id, const casefile::Case &record);
+
+    Result<void> setPractice(const Practice &practice);
+    Result<void> setPosition(const QJsonObject &position);
+    Result<void> note(const QString &action, const QByteArray &id, const QString &text);
+    void tidy();
+    void lock();
+
+private:
+    Result<Unlocked> afterUnlock();
+    void unpark(Unlocked &into);
+    store::Content contentOf(const casefile::Case &record) const;
+    Result<void> ready() const;
+
+    store::Place m_place;
+    Clock m_clock;
+    bool m_cheap;
+    std::unique_ptr<store::Vault> m_vault;
+    std::map<QByteArray, quint64> m_revisions;       ///< newest revision by record
+    std::map<QByteArray, QByteArray> m_lastDetails;  ///< digest of the newest revision's bytes, for those opened
+    crypto::SecretBuffer m_parkKey;
+    std::map<QByteArray, QByteArray> m_parked;    ///< sealed, while locked
+    std::map<QByteArray, store::Content> m_kept;  ///< unlocked, and still not on disk
+};
+
+}  // namespace holdfast::session
