@@ -12,18 +12,23 @@
 #include <QDate>
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
 #include <vector>
+
+namespace holdfast::content {
+class Pack;
+}
 
 namespace holdfast::consent {
 
 /// What is known about one event or relationship. Everything is optional; NotAnswered and NotKnown mean the same to every rule.
 struct Inputs {
     QDate dateOfBirth;            ///< null when not known
-    std::optional<int> childAge;  ///< age in years at the event, used when there are no dates
-    PartialDate eventDate;        ///< takes the lowest age it allows
+    std::optional<int> childAge;  ///< age in years at the event, used when the dates do not settle it
+    PartialDate eventDate;        ///< partly known: takes the lowest age it allows
     Tri sexualActivity = Tri::NotAnswered;
     Tri positionOfTrust = Tri::NotAnswered;
     Tri substances = Tri::NotAnswered;
@@ -54,11 +59,22 @@ std::optional<int> ageAtEvent(const Inputs &inputs);
 /// Age in whole years on a day. The day must not be before the birth.
 int ageOn(QDate dateOfBirth, QDate day);
 
-/// In the order CR0...CR14, CRA.
+/// In the order CR0...CR14, CRA. A partly known event date chooses the rules of the lowest age it allows; a rule of age is established only
+/// when every age it allows says the same, else it is a precaution.
 std::vector<Finding> findings(const Inputs &inputs);
+
+/// The finding's words, with the sentence on acts that are not seen as activity where it asks for it.
+QString sentence(const Finding &finding, const content::Pack &pack);
+
+/// The console's answer: {"ageAtEvent", "findings": [{"id", "basis", "text", "source"}]}.
+QJsonObject describe(const Inputs &inputs, const content::Pack &pack);
+
+/// The keys inputsFromJson reads, in order.
+const QStringList &inputNames();
 
 /// Reads the console's and the case file's object; unknown keys, other words than yes/no/unknown, impossible or contradicting dates are
 /// issues.
+/// An age must be whole years from 0 to 120.
 std::variant<Inputs, Issues> inputsFromJson(const QJsonObject &object);
 QJsonObject toJson(const Inputs &inputs);
 

@@ -14,6 +14,10 @@
 
 #include <variant>
 
+namespace holdfast::content {
+class Pack;
+}
+
 namespace holdfast::consent {
 
 struct DefinitionInputs {
@@ -37,13 +41,22 @@ QString outcomeWord(Outcome outcome);
 struct Definition {
     Outcome outcome = Outcome::Unclear;
     QStringList reasons;          ///< ids DT1-DT19 that carry the outcome; texts are the content pack's
-    QStringList notKnown;         ///< names of inputs that are not known, for Unclear
+    QStringList notKnown;         ///< for Unclear: names of the elements that are not known
     bool treatedAsChild = false;  ///< age unknown; the text says so
     bool operator==(const Definition &) const = default;
 };
 
 /// First match wins, contract.md 4.
 Definition definition(const DefinitionInputs &inputs);
+
+/// The outcome in words: that an unknown age is treated as a child's, and what is not known, named.
+QString sentence(const Definition &result, const content::Pack &pack);
+
+/// The console's answer: {"outcome", "text", "reasons": [{"id", "text", "source"}]}.
+QJsonObject describe(const DefinitionInputs &inputs, const content::Pack &pack);
+
+/// The keys definitionInputsFromJson reads, in order; field labels in the pack are "definition." and the name.
+const QStringList &definitionInputNames();
 
 std::variant<DefinitionInputs, Issues> definitionInputsFromJson(const QJsonObject &object);
 QJsonObject toJson(const DefinitionInputs &inputs);
