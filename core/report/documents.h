@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The documents that can be made, by name. Each is a Document built from a copy of the case for one audience, printed with the words
+// the assessment was signed with. Titles, subjects and file names hold the reference and plain words, never a child's name or a topic.
+#pragma once
+
+#include "core/base/result.h"
+#include "core/casefile/case.h"
+#include "core/content/pack.h"
+#include "core/report/audience.h"
+#include "core/report/document.h"
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace holdfast::report {
+
+struct Options {
+    Audience audience = Audience::Full;
+    Include include;
+    QDateTime now;                                           ///< UTC: clocks, ages
+    QString marking = QStringLiteral("OFFICIAL-SENSITIVE");  ///< the practice's own, or empty
+    pathway::ClockRules clocks;
+    bool practice = false;  ///< a training case: every page says PRACTICE
+};
+
+struct DocumentKind {
+    QString name;                     ///< "full-assessment"
+    QString title;                    ///< "Full assessment"
+    std::vector<Audience> audiences;  ///< in the order offered; the first is the default
+    bool carriesCase = true;          ///< false: no case data, no "known on", no topic in the header
+};
+
+/// Every document there is, in the order they are offered.
+const std::vector<DocumentKind> &documents();
+/// Null when there is none of this name.
+const DocumentKind *documentKind(const QString &name);
+
+/// Makes a document from assessment `index` of the case. ErrorCode::NotFound for an unknown name or assessment, Refused when this
+/// audience may not have it.
+Result<Document> makeDocument(const QString &name, const casefile::Case &record, size_t index, const content::Pack &pack,
+                              const Options &options);
+
+/// "A-0042 assessment 2026-05-14.pdf": what a file is called unless somebody says otherwise.
+QString fileName(const QString &documentName, const casefile::Case &record, QDate date);
+
+/// One part of the assessment, for "copy this section as text": a domain id or a section id of the pack. Empty when unknown.
+std::vector<Block> section(const QString &id, const casefile::Case &record, size_t index, const content::Pack &pack,
+                           const Options &options);
+
+/// The sheet with a store's recovery code. Holds no case data.
+Document recoverySheet(const QString &storeLabel, const QString &code, QDate made);
+
+}  // namespace holdfast::report
