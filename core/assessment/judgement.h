@@ -37,6 +37,7 @@ struct Judgement {
     QString howSure;
     QString differences;  ///< where professionals differ
     QString childsView;
+    QString impact;          ///< what this is doing to the child and the family (WY-011, WY-012, DF-027)
     QString conflictReason;  ///< contract.md 1: mandatory when the record points another way
     QJsonObject extra;
     bool operator==(const Judgement &) const = default;

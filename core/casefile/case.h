@@ -155,6 +155,7 @@ struct ConsentNotes {
 struct DefinitionNotes {
     consent::DefinitionInputs inputs;
     QMap<QString, QString> notes;  ///< by input name
+    QStringList forms;             ///< choices "exploitation-form" and "online-grooming" (WY-018, WY-097, DF-020)
     QJsonObject extra;
     bool operator==(const DefinitionNotes &) const = default;
 };
