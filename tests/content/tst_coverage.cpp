@@ -158,7 +158,7 @@ private Q_SLOTS:
         QVERIFY2(lines.contains(id), "docs/coverage.md has no row for it");
         const Line line = lines.value(id);
         QVERIFY(!line.what.isEmpty());
-        const QStringList entries = line.where.split(QStringLiteral(", "));
+        const QStringList entries = line.where.split(QStringLiteral("; "));
         for (const QString &entry : entries) {
             const QString problem = problemWith(entry);
             QVERIFY2(problem.isEmpty(), qUtf8Printable(entry + QStringLiteral(": ") + problem));
