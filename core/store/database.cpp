@@ -109,9 +109,7 @@ Result<void> Database::run(const QString &sql)
 Result<qint64> Database::number(const QString &sql)
 {
     Query query(*this, sql);
-    if (const auto done = query.run(); !done)
-        return done.failure();
-    const auto row = query.next();
+    const auto row = query.first();
     if (!row)
         return row.failure();
     return *row ? qint64(query.number(0)) : 0;
@@ -170,6 +168,28 @@ Result<void> Query::run()
     if (!m_prepared || !m_query.exec())
         return m_database.failure(m_query.lastError());
     return {};
+}
+
+Result<bool> Query::first()
+{
+    if (const auto done = run(); !done)
+        return done.failure();
+    return next();
+}
+
+Result<void> Query::each(const std::function<Result<void>()> &row)
+{
+    if (const auto done = run(); !done)
+        return done;
+    for (;;) {
+        const auto there = next();
+        if (!there)
+            return there.failure();
+        if (!*there)
+            return {};
+        if (const auto taken = row(); !taken)
+            return taken;
+    }
 }
 
 Result<bool> Query::next()

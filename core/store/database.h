@@ -10,6 +10,7 @@
 #include <QSqlQuery>
 #include <QVariant>
 
+#include <functional>
 #include <memory>
 
 namespace holdfast::store {
@@ -45,7 +46,7 @@ private:
     QString m_connection;
 };
 
-/// A prepared statement. Bind in order, run, then walk the rows.
+/// A prepared statement: bind in order, then run it, once.
 class Query {
 public:
     Query(const Database &database, const QString &sql);
@@ -53,14 +54,18 @@ public:
     Query &bind(quint64 value) { return bind(QVariant(qint64(value))); }
     Query &bind(const QByteArray &bytes);
     Result<void> run();
-    /// False after the last row.
-    Result<bool> next();
+    /// Runs it and stands on the first row; false when there is none.
+    Result<bool> first();
+    /// Runs it and calls `row` standing on each row, until one gives an error.
+    Result<void> each(const std::function<Result<void>()> &row);
     qint64 changedRows() const { return m_query.numRowsAffected(); }
     QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     quint64 number(int column) const { return quint64(m_query.value(column).toLongLong()); }
     QString text(int column) const { return m_query.value(column).toString(); }
 
 private:
+    Result<bool> next();
+
     const Database &m_database;
     QSqlQuery m_query;
     bool m_prepared;

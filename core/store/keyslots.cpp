@@ -53,18 +53,15 @@ Result<void> insert(Database &database, Slot slot)
 Result<std::vector<Slot>> slots(Database &database)
 {
     Query query(database, QStringLiteral("SELECT copy, kind, passes, bytes, salt, wrapped, sum FROM key_slot ORDER BY slot, copy"));
-    if (const auto done = query.run(); !done)
-        return done.failure();
     std::vector<Slot> found;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return found;
+    const auto read = query.each([&]() -> Result<void> {
         found.push_back(
             {query.number(0), quint32(query.number(1)), query.number(2), query.number(3), query.bytes(4), query.bytes(5), query.bytes(6)});
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
+    return found;
 }
 
 Result<crypto::SecretBuffer> unwrapWith(Database &database, const QByteArray &vaultId, Kind kind,

@@ -59,16 +59,13 @@ Result<void> check(Database &database)
 
     QStringList found;
     Query query(database, QStringLiteral("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL"));
-    if (const auto done = query.run(); !done)
-        return done;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
+    const auto read = query.each([&]() -> Result<void> {
         found << query.text(0);
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
+
     QStringList wanted = statements();
     wanted.sort();
     found.sort();

@@ -104,19 +104,16 @@ Result<void> Vault::openCopy()
 Result<void> Vault::readPlain()
 {
     Query query(*m_database, QStringLiteral("SELECT name, value FROM meta WHERE name IN ('vault_id', 'label')"));
-    if (const auto done = query.run(); !done)
-        return done;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
+    const auto read = query.each([&]() -> Result<void> {
         if (query.text(0) == QLatin1String("label"))
             m_label = QString::fromUtf8(query.bytes(1));
         else
             m_vaultId = query.bytes(1);
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
+
     if (m_vaultId.size() != RecordId::Size)
         return unexpected(ErrorCode::Damaged, QStringLiteral("store id"));
     return {};
@@ -180,9 +177,7 @@ Result<void> Vault::checkUnlocked()
 Result<void> Vault::loadHead()
 {
     Query query(*m_database, QStringLiteral("SELECT value FROM meta WHERE name = 'head'"));
-    if (const auto done = query.run(); !done)
-        return done;
-    const auto row = query.next();
+    const auto row = query.first();
     if (!row)
         return row.failure();
     if (!*row)
@@ -197,9 +192,7 @@ Result<void> Vault::loadHead()
 Result<void> Vault::checkJournalEnd()
 {
     Query query(*m_database, QStringLiteral("SELECT seq, link FROM journal ORDER BY seq DESC LIMIT 1"));
-    if (const auto done = query.run(); !done)
-        return done;
-    const auto row = query.next();
+    const auto row = query.first();
     if (!row)
         return row.failure();
     if (!*row || query.number(0) != m_head.seq || query.bytes(1) != m_head.link)
@@ -213,16 +206,12 @@ Result<void> Vault::checkLoose()
     for (const auto &[what, sql] :
          {std::pair{'d', "SELECT record_id, base, body FROM draft"}, {'s', "SELECT name, 0, value FROM setting"}}) {
         Query query(*m_database, QLatin1String(sql));
-        if (const auto done = query.run(); !done)
-            return done;
-        for (;;) {
-            const auto row = query.next();
-            if (!row)
-                return row.failure();
-            if (!*row)
-                break;
+        const auto read = query.each([&, what = what]() -> Result<void> {
             found.addLoose(m_keys->element(what, query.bytes(0), query.number(1), query.bytes(2)));
-        }
+            return {};
+        });
+        if (!read)
+            return read.failure();
     }
     if (found.loose != m_head.loose || found.looseSet != m_head.looseSet)
         return unexpected(ErrorCode::Tampered, QStringLiteral("drafts or settings"));
@@ -248,9 +237,7 @@ Result<void> Vault::checkAnchor()
     if (seen.generation > m_head.generation || seen.seq > m_head.seq)
         return rolledBack(seen.changed);
     Query query(*m_database, QStringLiteral("SELECT link FROM journal WHERE seq = ?"));
-    if (const auto done = query.bind(seen.seq).run(); !done)
-        return done;
-    const auto row = query.next();
+    const auto row = query.bind(seen.seq).first();
     if (!row)
         return row.failure();
     // As long as ours or longer, but with another past: a copy that went its own way.

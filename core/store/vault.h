@@ -112,6 +112,7 @@ private:
     Result<void> openFile();
     Result<void> openCopy();
     Result<void> readPlain();
+    class Verification;
     template <class Key>
     Result<void> unlockWith(const Key &key);
     Result<void> adopt(crypto::SecretBuffer vaultKey);

@@ -56,15 +56,8 @@ Result<std::vector<JournalEntry>> Vault::journal()
         return ok.failure();
     Query query(*m_database, QStringLiteral("SELECT journal.seq, entry, body FROM journal LEFT JOIN journal_text "
                                             "ON journal_text.seq = journal.seq ORDER BY journal.seq"));
-    if (const auto done = query.run(); !done)
-        return done.failure();
     std::vector<JournalEntry> entries;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return entries;
+    const auto read = query.each([&]() -> Result<void> {
         const quint64 seq = query.number(0);
         auto entry = openEntry(seq, query.bytes(1));
         if (!entry)
@@ -79,7 +72,11 @@ Result<std::vector<JournalEntry>> Vault::journal()
             entry->text = *text;
         }
         entries.push_back(std::move(*entry));
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
+    return entries;
 }
 
 }  // namespace holdfast::store

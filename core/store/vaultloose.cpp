@@ -32,9 +32,7 @@ Result<void> Vault::removeDraft(Head &head, const RecordId &id)
     const QByteArray name = id.bytes();
     {
         Query query(*m_database, QStringLiteral("SELECT base, body FROM draft WHERE record_id = ?"));
-        if (const auto done = query.bind(name).run(); !done)
-            return done;
-        const auto row = query.next();
+        const auto row = query.bind(name).first();
         if (!row)
             return row.failure();
         if (!*row)
@@ -51,9 +49,7 @@ Result<std::optional<Draft>> Vault::draft(const RecordId &id)
         return ok.failure();
     const QByteArray name = id.bytes();
     Query query(*m_database, QStringLiteral("SELECT base, body FROM draft WHERE record_id = ?"));
-    if (const auto done = query.bind(name).run(); !done)
-        return done.failure();
-    const auto row = query.next();
+    const auto row = query.bind(name).first();
     if (!row)
         return row.failure();
     if (!*row)
@@ -79,9 +75,7 @@ Result<std::optional<QByteArray>> Vault::setting(const QString &name)
         return ok.failure();
     const QByteArray hidden = m_keys->settingName(name);
     Query query(*m_database, QStringLiteral("SELECT value FROM setting WHERE name = ?"));
-    if (const auto done = query.bind(hidden).run(); !done)
-        return done.failure();
-    const auto row = query.next();
+    const auto row = query.bind(hidden).first();
     if (!row)
         return row.failure();
     if (!*row)
@@ -113,9 +107,7 @@ Result<void> Vault::changeSetting(const QString &name, const QByteArray *value)
         const QByteArray hidden = m_keys->settingName(name);
         {
             Query query(*m_database, QStringLiteral("SELECT value FROM setting WHERE name = ?"));
-            if (const auto done = query.bind(hidden).run(); !done)
-                return done;
-            const auto row = query.next();
+            const auto row = query.bind(hidden).first();
             if (!row)
                 return row.failure();
             if (*row)

@@ -19,14 +19,7 @@ Result<Vault::ListResult> Vault::list()
     found.entries.reserve(std::size_t(m_head.records));
     Head counted;
     Query query(*m_database, QStringLiteral("SELECT record_id, kind, revision, summary FROM record"));
-    if (const auto done = query.run(); !done)
-        return done.failure();
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
+    const auto read = query.each([&]() -> Result<void> {
         const QByteArray name = query.bytes(0);
         const QByteArray blob = query.bytes(3);
         RecordEntry entry{RecordId::fromBytes(name).value_or(RecordId()), quint32(query.number(1)), query.number(2), {}, {}, false};
@@ -34,13 +27,17 @@ Result<Vault::ListResult> Vault::list()
         auto summary = plain ? packing::unpackSummary(std::move(*plain)) : plain.failure();
         if (!summary) {
             ++found.unreadable;
-            continue;
+            return {};
         }
         counted.addRecord(m_keys->element('r', name, entry.revision, blob));
         entry.summary = std::move(summary->body);
         entry.changed = summary->at;
         found.entries.push_back(std::move(entry));
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
+
     // Each row may be genuine and the whole still not: an older row put back, one taken away.
     if (counted.records != m_head.records || counted.recordSet != m_head.recordSet)
         found.unreadable = std::max<quint64>(found.unreadable, 1);
@@ -54,17 +51,13 @@ Result<void> Vault::addDrafts(ListResult &list)
     QSet<RecordId> drafted;
     {
         Query query(*m_database, QStringLiteral("SELECT record_id FROM draft"));
-        if (const auto done = query.run(); !done)
-            return done;
-        for (;;) {
-            const auto row = query.next();
-            if (!row)
-                return row.failure();
-            if (!*row)
-                break;
+        const auto read = query.each([&]() -> Result<void> {
             if (const auto id = RecordId::fromBytes(query.bytes(0)))
                 drafted.insert(*id);
-        }
+            return {};
+        });
+        if (!read)
+            return read.failure();
     }
     if (drafted.isEmpty())
         return {};
@@ -122,9 +115,7 @@ Result<QByteArray> Vault::read(const RecordId &id, quint64 revision)
     QByteArray wantedMark;
     {
         Query query(*m_database, QStringLiteral("SELECT kind, revision, summary FROM record WHERE record_id = ?"));
-        if (const auto done = query.bind(name).run(); !done)
-            return done.failure();
-        const auto row = query.next();
+        const auto row = query.bind(name).first();
         if (!row)
             return row.failure();
         if (!*row)
@@ -143,9 +134,7 @@ Result<QByteArray> Vault::read(const RecordId &id, quint64 revision)
         }
     }
     Query query(*m_database, QStringLiteral("SELECT kind, detail FROM revision WHERE record_id = ? AND revision = ?"));
-    if (const auto done = query.bind(name).bind(revision).run(); !done)
-        return done.failure();
-    const auto row = query.next();
+    const auto row = query.bind(name).bind(revision).first();
     if (!row)
         return row.failure();
     if (!*row)
@@ -180,9 +169,7 @@ Result<quint64> Vault::save(const RecordId &id, quint64 expected, const Content 
                                                      packing::packSummary({detailMark, at, content.summary}));
         {
             Query query(*m_database, QStringLiteral("SELECT revision, summary FROM record WHERE record_id = ?"));
-            if (const auto looked = query.bind(name).run(); !looked)
-                return looked;
-            const auto row = query.next();
+            const auto row = query.bind(name).first();
             if (!row)
                 return row.failure();
             if (!*row && expected > 0)
@@ -216,15 +203,9 @@ Result<std::vector<RevisionInfo>> Vault::history(const RecordId &id)
         return ok.failure();
     const QByteArray name = id.bytes();
     Query query(*m_database, QStringLiteral("SELECT revision, kind, detail FROM revision WHERE record_id = ? ORDER BY revision"));
-    if (const auto done = query.bind(name).run(); !done)
-        return done.failure();
+    query.bind(name);
     std::vector<RevisionInfo> all;
-    for (;;) {
-        const auto row = query.next();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            break;
+    const auto read = query.each([&]() -> Result<void> {
         const quint64 revision = query.number(0);
         auto plain = m_keys->data.open(place(labels::Detail, name, quint32(query.number(1)), revision), query.bytes(2));
         if (!plain)
@@ -233,7 +214,11 @@ Result<std::vector<RevisionInfo>> Vault::history(const RecordId &id)
         if (!detail)
             return detail.failure();
         all.push_back({revision, detail->at, detail->reason, detail->device});
-    }
+        return {};
+    });
+    if (!read)
+        return read.failure();
+
     return all;
 }
 
@@ -256,9 +241,7 @@ Result<void> Vault::removeRecord(Head &head, const RecordId &id)
     bool existed = false;
     {
         Query query(*m_database, QStringLiteral("SELECT revision, summary FROM record WHERE record_id = ?"));
-        if (const auto done = query.bind(name).run(); !done)
-            return done;
-        const auto row = query.next();
+        const auto row = query.bind(name).first();
         if (!row)
             return row.failure();
         existed = *row;
@@ -279,20 +262,16 @@ Result<void> Vault::removeRecord(Head &head, const RecordId &id)
     {
         Query query(*m_database,
                     QStringLiteral("SELECT journal.seq, entry FROM journal JOIN journal_text ON journal_text.seq = journal.seq"));
-        if (const auto done = query.run(); !done)
-            return done;
-        for (;;) {
-            const auto row = query.next();
-            if (!row)
-                return row.failure();
-            if (!*row)
-                break;
+        const auto read = query.each([&]() -> Result<void> {
             const auto entry = openEntry(query.number(0), query.bytes(1));
             if (!entry)
                 return entry.failure();
             if (entry->record == id)
                 about.push_back(entry->seq);
-        }
+            return {};
+        });
+        if (!read)
+            return read.failure();
     }
     for (const quint64 seq : about) {
         Query query(*m_database, QStringLiteral("DELETE FROM journal_text WHERE seq = ?"));

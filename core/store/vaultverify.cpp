@@ -13,209 +13,236 @@ namespace holdfast::store {
 namespace {
 constexpr quint64 ReportEvery = 64;
 
-struct RevisionName {
-    RecordId id;
-    quint64 revision = 0;
-    bool operator==(const RevisionName &) const = default;
-};
-size_t qHash(const RevisionName &name, size_t seed = 0)
-{
-    return qHashMulti(seed, name.id.bytes(), name.revision);
-}
-
-QString placeText(const RecordId &id, quint64 revision)
+QString revisionPlace(const RecordId &id, quint64 revision)
 {
     return QStringLiteral("record/%1/revision/%2").arg(id.text()).arg(revision);
 }
+QString journalPlace(quint64 seq)
+{
+    return QStringLiteral("journal/%1").arg(seq);
+}
+}  // namespace
 
-/// Walks everything once. Holds marks of revisions, never their contents.
-class Verification {
+/// One walk through everything. Holds the marks of revisions, never their contents. A byte that cannot be read or does not
+/// authenticate is a finding of one step and no reason to leave the others out.
+class Vault::Verification {
 public:
-    Verification(VerifyReport &report, const Progress &progress, quint64 total)
-        : m_report(report)
+    Verification(Vault &vault, const Progress &progress)
+        : m_vault(vault)
         , m_progress(progress)
-        , m_total(total)
     {
     }
+
+    Result<VerifyReport> run()
+    {
+        for (const auto step : {&Verification::count, &Verification::keySlots, &Verification::records, &Verification::loose,
+                                &Verification::revisions, &Verification::journal, &Verification::texts, &Verification::compare}) {
+            if (const auto done = (this->*step)(); !done)
+                return done.failure();
+        }
+        if (m_progress && !m_progress(m_total, m_total))
+            return unexpected(ErrorCode::Cancelled);
+        return std::move(m_report);
+    }
+
+private:
+    using Marks = QHash<quint64, QByteArray>;  // by revision
+    struct Text {
+        RecordId about;
+        QByteArray mark;
+    };
 
     void problem(const char *id, const QString &place, const char *detail)
     {
         m_report.problems.push_back({QLatin1String(id), place, QLatin1String(detail)});
     }
-    /// False when the person stopped it.
-    bool step()
+
+    Result<void> finding(const Error &error, const char *table)
     {
-        ++m_done;
-        return !m_progress || m_done % ReportEvery != 0 || m_progress(m_done, m_total);
+        if (error.code != ErrorCode::Damaged && error.code != ErrorCode::Io)
+            return unexpected(error);
+        problem("unreadable", QLatin1String(table), "the file is damaged here");
+        return {};
     }
 
-    /// What the revision table holds and the journal has not accounted for yet.
-    QHash<RevisionName, QByteArray> marks;
+    Result<void> step()
+    {
+        ++m_done;
+        if (m_progress && m_done % ReportEvery == 0 && !m_progress(m_done, m_total))
+            return unexpected(ErrorCode::Cancelled);
+        return {};
+    }
 
-private:
-    VerifyReport &m_report;
+    Result<void> count()
+    {
+        for (const char *sql : {"SELECT count(*) FROM revision", "SELECT count(*) FROM journal"}) {
+            const auto rows = m_vault.m_database->number(QLatin1String(sql));
+            if (!rows)
+                return finding(rows.error(), "count");
+            m_total += quint64(*rows);
+        }
+        return {};
+    }
+
+    Result<void> keySlots()
+    {
+        const auto damaged = keyslots::damagedCopies(*m_vault.m_database);
+        if (!damaged)
+            return finding(damaged.error(), "key_slot");
+        if (*damaged > 0)
+            problem("key-slot-damaged", QStringLiteral("key_slot"), "a copy of a wrapped key does not match its checksum");
+        return {};
+    }
+
+    Result<void> records()
+    {
+        const auto found = m_vault.list();
+        if (!found)
+            return finding(found.error(), "record");
+        m_report.records = quint64(found->entries.size());
+        if (found->unreadable > 0)
+            problem("record-altered", QStringLiteral("record"), "a record was altered, put back, added or taken away");
+        for (const RecordEntry &entry : found->entries) {
+            if (entry.revision > 0)
+                m_newest.insert(entry.id, entry.revision);
+        }
+        return {};
+    }
+
+    Result<void> loose()
+    {
+        const auto checked = m_vault.checkLoose();
+        if (checked)
+            return {};
+        if (checked.error().code != ErrorCode::Tampered)
+            return finding(checked.error(), "draft");
+        problem("draft-altered", QStringLiteral("draft"), "a draft or a setting was altered, put back, added or taken away");
+        return {};
+    }
+
+    Result<void> revisions()
+    {
+        Query query(*m_vault.m_database, QStringLiteral("SELECT record_id, revision, kind, detail FROM revision"));
+        const auto read = query.each([&]() -> Result<void> {
+            ++m_report.revisions;
+            const QByteArray name = query.bytes(0);
+            const RecordId id = RecordId::fromBytes(name).value_or(RecordId());
+            const quint64 revision = query.number(1);
+            const QByteArray blob = query.bytes(3);
+            auto plain = m_vault.m_keys->data.open(m_vault.place(labels::Detail, name, quint32(query.number(2)), revision), blob);
+            if (!plain || !packing::unpackDetail(std::move(*plain)))
+                problem("revision-altered", revisionPlace(id, revision), "does not authenticate");
+            m_found[id].insert(revision, crypto::Sealer::mark(blob));
+            return step();
+        });
+        return read ? Result<void>() : finding(read.error(), "revision");
+    }
+
+    Result<void> journal()
+    {
+        QByteArray link(crypto::DigestSize, char(0));
+        quint64 seq = 0;
+        bool whole = true;
+        Query query(*m_vault.m_database, QStringLiteral("SELECT seq, entry, link FROM journal ORDER BY seq"));
+        const auto read = query.each([&]() -> Result<void> {
+            if (!whole)
+                return {};
+            ++m_report.entries;
+            ++seq;
+            const QByteArray blob = query.bytes(1);
+            link = m_vault.m_keys->link(link, seq, blob);
+            whole = query.number(0) == seq && query.bytes(2) == link && remember(seq, blob);
+            if (!whole)
+                problem("journal-altered", journalPlace(seq), "the chain is broken here");
+            return step();
+        });
+        if (!read)
+            return finding(read.error(), "journal");
+        if (seq != m_vault.m_head.seq || link != m_vault.m_head.link)
+            problem("journal-altered", QStringLiteral("journal"), "does not end where the store says");
+        return {};
+    }
+
+    bool remember(quint64 seq, const QByteArray &blob)
+    {
+        auto plain = m_vault.m_keys->meta.open(m_vault.place(labels::Journal, RecordId().bytes(), 0, seq), blob);
+        const auto read = plain ? packing::unpackEntry(std::move(*plain)) : plain.failure();
+        if (!read)
+            return false;
+        const JournalEntry &entry = read->entry;
+        if (entry.kind == JournalKind::Saved)
+            m_told[entry.record].insert(entry.revision, read->detailMark);
+        if (entry.kind == JournalKind::Erased) {
+            m_told.remove(entry.record);
+            m_erased[entry.record] = seq;
+        }
+        if (!read->textMark.isEmpty())
+            m_texts.insert(seq, {entry.record, read->textMark});
+        return true;
+    }
+
+    Result<void> texts()
+    {
+        Query query(*m_vault.m_database, QStringLiteral("SELECT seq, body FROM journal_text"));
+        const auto read = query.each([&]() -> Result<void> {
+            const quint64 seq = query.number(0);
+            const QByteArray body = query.bytes(1);
+            if (m_texts.take(seq).mark != crypto::Sealer::mark(body) ||
+                !m_vault.m_keys->data.open(m_vault.place(labels::JournalText, RecordId().bytes(), 0, seq), body))
+                problem("journal-altered", journalPlace(seq), "its text was altered");
+            return {};
+        });
+        if (!read)
+            return finding(read.error(), "journal_text");
+        for (auto gone = m_texts.cbegin(); gone != m_texts.cend(); ++gone) {
+            if (gone->about.isNull() || m_erased.value(gone->about, 0) <= gone.key())
+                problem("journal-altered", journalPlace(gone.key()), "its text is gone");
+        }
+        return {};
+    }
+
+    /// Both ways: a revision the journal or the list tells of must be there, and one the journal does not tell of must not.
+    Result<void> compare()
+    {
+        for (auto record = m_newest.cbegin(); record != m_newest.cend(); ++record) {
+            if (!m_told.value(record.key()).contains(*record))
+                problem("revision-unknown", revisionPlace(record.key(), *record), "the journal does not tell of it");
+        }
+        for (auto record = m_told.cbegin(); record != m_told.cend(); ++record) {
+            Marks &there = m_found[record.key()];
+            for (auto told = record->cbegin(); told != record->cend(); ++told) {
+                const auto mark = there.constFind(told.key());
+                if (mark == there.constEnd())
+                    problem("revision-missing", revisionPlace(record.key(), told.key()), "the journal tells of it");
+                else if (*mark != *told)
+                    problem("revision-altered", revisionPlace(record.key(), told.key()), "not the one the journal tells of");
+                there.remove(told.key());
+            }
+        }
+        for (auto record = m_found.cbegin(); record != m_found.cend(); ++record) {
+            for (auto left = record->cbegin(); left != record->cend(); ++left)
+                problem("revision-unknown", revisionPlace(record.key(), left.key()), "the journal does not tell of it");
+        }
+        return {};
+    }
+
+    Vault &m_vault;
     const Progress &m_progress;
-    quint64 m_total;
+    VerifyReport m_report;
+    quint64 m_total = 0;
     quint64 m_done = 0;
+    QHash<RecordId, quint64> m_newest;  // what the list names
+    QHash<RecordId, Marks> m_found;     // what the revision table holds
+    QHash<RecordId, Marks> m_told;      // what the journal tells of
+    QHash<RecordId, quint64> m_erased;  // and when it tells of an erasure
+    QHash<quint64, Text> m_texts;       // texts the journal names
 };
-}  // namespace
 
 Result<VerifyReport> Vault::verify(const Progress &progress)
 {
     if (const auto ok = readable(); !ok)
         return ok.failure();
-    quint64 total = 0;
-    for (const char *sql : {"SELECT count(*) FROM revision", "SELECT count(*) FROM journal"}) {
-        const auto count = m_database->number(QLatin1String(sql));
-        if (!count)
-            return count.failure();
-        total += quint64(*count);
-    }
-    VerifyReport report;
-    Verification check(report, progress, total);
-    const auto stopped = [] { return unexpected(ErrorCode::Cancelled); };
-
-    // A byte SQLite cannot read is a finding of this step, not a reason to leave the others out.
-    const auto damaged = [&](const Error &error, const char *what) {
-        const bool finding = error.code == ErrorCode::Damaged || error.code == ErrorCode::Io;
-        if (finding)
-            check.problem("unreadable", QLatin1String(what), "the file is damaged here");
-        return finding;
-    };
-
-    if (const auto slots = keyslots::damagedCopies(*m_database); !slots && !damaged(slots.error(), "key_slot"))
-        return slots.failure();
-    else if (slots && *slots > 0)
-        check.problem("key-slot-damaged", QStringLiteral("key_slot"), "a copy of a wrapped key does not match its checksum");
-
-    const auto found = list();
-    if (!found && !damaged(found.error(), "record"))
-        return found.failure();
-    if (found) {
-        report.records = quint64(found->entries.size());
-        if (found->unreadable > 0)
-            check.problem("record-altered", QStringLiteral("record"), "a record was altered, put back, added or taken away");
-    }
-    if (const auto loose = checkLoose(); !loose && loose.error().code == ErrorCode::Tampered)
-        check.problem("draft-altered", QStringLiteral("draft"), "a draft or a setting was altered, put back, added or taken away");
-    else if (!loose && !damaged(loose.error(), "draft"))
-        return loose.failure();
-
-    {
-        Query query(*m_database, QStringLiteral("SELECT record_id, revision, kind, detail FROM revision"));
-        auto row = Result<bool>(false);
-        const auto ran = query.run();
-        if (ran)
-            row = query.next();
-        for (; ran && row && *row; row = query.next()) {
-            if (!check.step())
-                return stopped();
-            ++report.revisions;
-            const QByteArray name = query.bytes(0);
-            const RecordId id = RecordId::fromBytes(name).value_or(RecordId());
-            const quint64 revision = query.number(1);
-            const QByteArray blob = query.bytes(3);
-            auto plain = m_keys->data.open(place(labels::Detail, name, quint32(query.number(2)), revision), blob);
-            if (!plain || !packing::unpackDetail(std::move(*plain)))
-                check.problem("revision-altered", placeText(id, revision), "does not authenticate");
-            check.marks.insert({id, revision}, crypto::Sealer::mark(blob));
-        }
-        const Error trouble = !ran ? ran.error() : !row ? row.error() : Error{};
-        if ((!ran || !row) && !damaged(trouble, "revision"))
-            return unexpected(trouble);
-    }
-
-    // What the list names must be what the revision table holds.
-    if (found) {
-        for (const RecordEntry &entry : found->entries) {
-            if (entry.revision > 0 && !check.marks.contains({entry.id, entry.revision}))
-                check.problem("revision-missing", placeText(entry.id, entry.revision), "the newest revision is gone");
-        }
-    }
-
-    QHash<RecordId, QHash<quint64, QByteArray>> saved;  // as the journal tells it
-    QHash<RecordId, quint64> erasedAt;
-    struct Said {
-        RecordId about;
-        QByteArray mark;
-    };
-    QHash<quint64, Said> texts;
-    QByteArray link(crypto::DigestSize, char(0));
-    quint64 seq = 0;
-    {
-        Query query(*m_database, QStringLiteral("SELECT seq, entry, link FROM journal ORDER BY seq"));
-        auto row = Result<bool>(false);
-        const auto ran = query.run();
-        if (ran)
-            row = query.next();
-        for (; ran && row && *row; row = query.next()) {
-            if (!check.step())
-                return stopped();
-            ++report.entries;
-            ++seq;
-            const QByteArray blob = query.bytes(1);
-            link = m_keys->link(link, seq, blob);
-            auto plain = m_keys->meta.open(place(labels::Journal, RecordId().bytes(), 0, seq), blob);
-            auto read = plain ? packing::unpackEntry(std::move(*plain)) : plain.failure();
-            if (query.number(0) != seq || query.bytes(2) != link || !read) {
-                check.problem("journal-altered", QStringLiteral("journal/%1").arg(seq), "the chain is broken here");
-                break;
-            }
-            if (read->entry.kind == JournalKind::Saved)
-                saved[read->entry.record][read->entry.revision] = read->detailMark;
-            if (read->entry.kind == JournalKind::Erased) {
-                saved.remove(read->entry.record);
-                erasedAt[read->entry.record] = seq;
-            }
-            if (!read->textMark.isEmpty())
-                texts.insert(seq, {read->entry.record, read->textMark});
-        }
-        const Error trouble = !ran ? ran.error() : !row ? row.error() : Error{};
-        if ((!ran || !row) && !damaged(trouble, "journal"))
-            return unexpected(trouble);
-        if (seq != m_head.seq || link != m_head.link)
-            check.problem("journal-altered", QStringLiteral("journal"), "does not end where the store says");
-    }
-
-    // Both ways: a revision the journal tells of must be there, and one it does not tell of must not.
-    for (auto record = saved.cbegin(); record != saved.cend(); ++record) {
-        for (auto one = record->cbegin(); one != record->cend(); ++one) {
-            const RevisionName name{record.key(), one.key()};
-            const auto there = check.marks.constFind(name);
-            if (there == check.marks.constEnd())
-                check.problem("revision-missing", placeText(name.id, name.revision), "the journal tells of it");
-            else if (*there != *one)
-                check.problem("revision-altered", placeText(name.id, name.revision), "not the one the journal tells of");
-            check.marks.remove(name);
-        }
-    }
-    for (auto left = check.marks.cbegin(); left != check.marks.cend(); ++left)
-        check.problem("revision-unknown", placeText(left.key().id, left.key().revision), "the journal does not tell of it");
-
-    {
-        Query query(*m_database, QStringLiteral("SELECT seq, body FROM journal_text"));
-        auto row = Result<bool>(false);
-        const auto ran = query.run();
-        if (ran)
-            row = query.next();
-        for (; ran && row && *row; row = query.next()) {
-            const quint64 at = query.number(0);
-            const QByteArray body = query.bytes(1);
-            if (texts.take(at).mark != crypto::Sealer::mark(body) ||
-                !m_keys->data.open(place(labels::JournalText, RecordId().bytes(), 0, at), body))
-                check.problem("journal-altered", QStringLiteral("journal/%1").arg(at), "its text was altered");
-        }
-        const Error trouble = !ran ? ran.error() : !row ? row.error() : Error{};
-        if ((!ran || !row) && !damaged(trouble, "journal_text"))
-            return unexpected(trouble);
-    }
-    for (auto gone = texts.cbegin(); gone != texts.cend(); ++gone) {
-        if (gone->about.isNull() || erasedAt.value(gone->about, 0) <= gone.key())
-            check.problem("journal-altered", QStringLiteral("journal/%1").arg(gone.key()), "its text is gone");
-    }
-    if (progress && !progress(total, total))
-        return stopped();
-    return report;
+    return Verification(*this, progress).run();
 }
 
 }  // namespace holdfast::store
