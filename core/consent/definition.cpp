@@ -80,6 +80,7 @@ Definition definition(const DefinitionInputs &inputs)
         break;
     case Outcome::OtherAbuse: reason("DT18"); break;
     case Outcome::Unclear:
+        result.nonContactCounts = inputs.sexualActivity == Tri::No;
         for (const auto &[input, rule] : Elements)
             if (isUnknown(inputs.*input.field))
                 result.notKnown << input.name;

@@ -40,9 +40,10 @@ QString outcomeWord(Outcome outcome);
 
 struct Definition {
     Outcome outcome = Outcome::Unclear;
-    QStringList reasons;          ///< ids DT1-DT19 that carry the outcome; texts are the content pack's
-    QStringList notKnown;         ///< for Unclear: names of the elements that are not known
-    bool treatedAsChild = false;  ///< age unknown; the text says so
+    QStringList reasons;            ///< ids DT1-DT19 that carry the outcome; texts are the content pack's
+    QStringList notKnown;           ///< for Unclear: names of the elements that are not known
+    bool treatedAsChild = false;    ///< age unknown; the text says so
+    bool nonContactCounts = false;  ///< Unclear with sexualActivity = no: the text says that grooming, images and online acts count
     bool operator==(const Definition &) const = default;
 };
 
@@ -55,7 +56,8 @@ QString sentence(const Definition &result, const content::Pack &pack);
 /// The console's answer: {"outcome", "text", "reasons": [{"id", "text", "source"}]}.
 QJsonObject describe(const DefinitionInputs &inputs, const content::Pack &pack);
 
-/// The keys definitionInputsFromJson reads, in order; field labels in the pack are "definition." and the name.
+/// The keys definitionInputsFromJson reads, in order; field labels in the pack are "definition." and the name,
+/// names of what is not known "definition.part." and the name.
 const QStringList &definitionInputNames();
 
 std::variant<DefinitionInputs, Issues> definitionInputsFromJson(const QJsonObject &object);

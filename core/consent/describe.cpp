@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/content/describe.h"
 #include "core/consent/consent.h"
 #include "core/consent/definition.h"
 #include "core/content/pack.h"
@@ -14,10 +15,7 @@ namespace {
 QJsonObject sourceOf(const content::Pack &pack, const QString &id)
 {
     const content::Text *text = pack.text(id);
-    if (!text || text->sources.empty())
-        return {};
-    const content::Citation &first = text->sources.front();
-    return {{QStringLiteral("document"), first.document}, {QStringLiteral("section"), first.section}, {QStringLiteral("year"), first.year}};
+    return text && !text->sources.empty() ? content::describe(text->sources.front()) : QJsonObject();
 }
 
 }  // namespace
@@ -42,16 +40,22 @@ QJsonObject describe(const Inputs &inputs, const content::Pack &pack)
 
 QString sentence(const Definition &result, const content::Pack &pack)
 {
-    QStringList sentences{pack.words(QStringLiteral("definition.") + outcomeWord(result.outcome))};
+    const bool isUnclear = result.outcome == Outcome::Unclear;
+    QStringList sentences{pack.words(isUnclear && result.notKnown.isEmpty() ? QStringLiteral("definition.unclear-known")
+                                                                            : QStringLiteral("definition.") + outcomeWord(result.outcome))};
     if (result.treatedAsChild)
         sentences << pack.words(QStringLiteral("definition.treated-as-child"));
+    if (result.nonContactCounts)
+        sentences << pack.words(QStringLiteral("DT5"));
     if (!result.notKnown.isEmpty()) {
-        QStringList names;
+        QStringList parts;
         for (const QString &input : result.notKnown)
-            names << pack.field(QStringLiteral("definition.") + input);
-        sentences << pack.words(QStringLiteral("definition.known-gaps")) + QLatin1Char(' ') + names.join(QStringLiteral("; ")) +
+            parts << pack.words(QStringLiteral("definition.part.") + input);
+        sentences << pack.words(QStringLiteral("definition.known-gaps")) + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) +
                          QLatin1Char('.');
     }
+    if (isUnclear)
+        sentences << pack.words(QStringLiteral("definition.acting"));
     return sentences.join(QLatin1Char(' '));
 }
 

@@ -21,7 +21,7 @@ constexpr const char *Sections =
 constexpr const char *Texts =
     "CR0 CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CR9 CR10 CR11 CR12 CR13 CR14 CRA consent.closing consent.no-activity-note "
     "definition.fits definition.other-abuse definition.unclear definition.not-a-child definition.treated-as-child definition.known-gaps "
-    "definition.acting definition.receiving "
+    "definition.unclear-known definition.acting definition.receiving "
     "DT1 DT2 DT3 DT4 DT5 DT6 DT7 DT8 DT9 DT10 DT11 DT12 DT13 DT14 DT15 DT16 DT17 DT18 DT19 DT20 "
     "standing.nothing-present standing.not-a-score standing.not-seen-this-time standing.practice-rule standing.may-have-happened "
     "standing.immediate-danger standing.call-now standing.indecent-images standing.refer-rule standing.any-order standing.vulnerabilities "

@@ -4,7 +4,11 @@
 #include "tests/consent/tst_definition.h"
 
 #include "core/consent/definition.h"
+#include "core/content/pack.h"
 #include "tests/cases.h"
+
+#include <QRegularExpression>
+#include <QSet>
 
 #include <array>
 
@@ -60,6 +64,8 @@ void DefinitionTest::casesFromTheFolder()
             got.insert(QLatin1String("notKnown"), QJsonArray::fromStringList(result.notKnown));
         if (result.treatedAsChild)
             got.insert(QLatin1String("treatedAsChild"), true);
+        if (result.nonContactCounts)
+            got.insert(QLatin1String("nonContactCounts"), true);
     }
     QCOMPARE(shown(got), shown(out));
 }
@@ -103,6 +109,50 @@ void DefinitionTest::notAnsweredAndNotKnownAreTheSame()
                 in.*field = Tri::NotAnswered;
         QVERIFY(definition(in) == asked);
     });
+}
+
+void DefinitionTest::theWordsSendNobodyHome()
+{
+    const content::Pack &pack = content::Pack::builtIn();
+    QSet<QString> all;
+    everyCombination([&](const DefinitionInputs &in) {
+        const Definition result = definition(in);
+        const QString text = sentence(result, pack);
+        all << text;
+        if (result.outcome == Outcome::Unclear)
+            QVERIFY2(text.contains(pack.words(QStringLiteral("definition.acting"))), qPrintable(text));
+        QCOMPARE(text.contains(pack.words(QStringLiteral("definition.treated-as-child"))), result.treatedAsChild);
+        for (const QString &input : result.notKnown)
+            QVERIFY2(text.contains(pack.words(QStringLiteral("definition.part.") + input)), qPrintable(text));
+        if (in.sexualActivity == Tri::No && result.outcome == Outcome::Unclear)
+            QVERIFY2(text.contains(pack.words(QStringLiteral("DT5"))), qPrintable(text));
+        for (const QString &id : result.reasons)
+            QVERIFY2(pack.text(id), qPrintable(id));
+    });
+    QVERIFY(all.size() > 10);
+    for (const QString &text : std::as_const(all)) {
+        QVERIFY2(text.contains(QLatin1String("refer"), Qt::CaseInsensitive) || text.contains(QLatin1String("tell the police")),
+                 qPrintable(text));
+        for (const char *reassuring : {"no concern", "not exploited", "no risk", "low", "safe", "not needed", "consented"})
+            QVERIFY2(!QRegularExpression(QStringLiteral("\\b%1\\b").arg(QLatin1String(reassuring))).match(text).hasMatch(),
+                     qPrintable(text));
+    }
+}
+
+void DefinitionTest::theConsolesAnswer()
+{
+    DefinitionInputs in;
+    in.under18 = in.powerImbalance = in.coerceManipulateDeceive = in.sexualActivity = in.childGets = Tri::Yes;
+    const QJsonObject out = describe(in, content::Pack::builtIn());
+    QCOMPARE(out.keys(), QStringList({QStringLiteral("outcome"), QStringLiteral("reasons"), QStringLiteral("text")}));
+    QCOMPARE(out.value(QLatin1String("outcome")).toString(), QStringLiteral("fits"));
+    const QJsonArray reasons = out.value(QLatin1String("reasons")).toArray();
+    QCOMPARE(reasons.size(), 8);
+    for (const QJsonValue &reason : reasons) {
+        QCOMPARE(reason.toObject().keys(), QStringList({QStringLiteral("id"), QStringLiteral("source"), QStringLiteral("text")}));
+        QCOMPARE(reason.toObject().value(QLatin1String("source")).toObject().keys(),
+                 QStringList({QStringLiteral("document"), QStringLiteral("section"), QStringLiteral("year")}));
+    }
 }
 
 void DefinitionTest::inputsSurviveARoundTrip()

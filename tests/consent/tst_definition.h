@@ -14,6 +14,8 @@ private Q_SLOTS:
     void casesFromTheFolder();
     void everyCombinationFollowsTheFirstMatch();
     void notAnsweredAndNotKnownAreTheSame();
+    void theWordsSendNobodyHome();
+    void theConsolesAnswer();
     void inputsSurviveARoundTrip();
 };
 
