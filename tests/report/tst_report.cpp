@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/report/tst_layout.h"
+#include "tests/report/tst_pdf.h"
 #include "tests/report/tst_printable.h"
 #include "tests/suite.h"
 
@@ -8,5 +10,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest>(app.arguments());
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest>(app.arguments());
 }

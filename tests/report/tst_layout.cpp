@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#include "tests/report/tst_layout.h"
+
+#include "core/report/layout.h"
+#include "core/report/marks.h"
+#include "core/report/paint.h"
+#include "core/report/pdfwriter.h"
+#include "tests/report/pdffile.h"
+#include "tests/report/samples.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace holdfast;
+using namespace holdfast::report;
+
+namespace {
+
+QString textOf(const Page &page, bool furniture)
+{
+    QString text;
+    for (const Item &item : page.items) {
+        if (const auto *glyphs = std::get_if<GlyphText>(&item.what); glyphs && (furniture || item.tag != Artifact))
+            text += glyphs->text + u'\n';
+    }
+    return text;
+}
+
+QRectF areaOf(const Item &item)
+{
+    QRectF area;
+    if (const auto *glyphs = std::get_if<GlyphText>(&item.what)) {
+        for (const QGlyphRun &run : glyphs->runs)
+            area |= run.boundingRect().translated(glyphs->at);
+    } else if (const auto *fill = std::get_if<Fill>(&item.what)) {
+        area = fill->rect;
+    } else if (const auto *outline = std::get_if<Outline>(&item.what)) {
+        area = outline->path.boundingRect();
+    }
+    return area;
+}
+
+Document plain(std::vector<Block> blocks)
+{
+    Document document;
+    document.reference = QStringLiteral("A-0042");
+    document.blocks = std::move(blocks);
+    return document;
+}
+
+}  // namespace
+
+void LayoutTest::everythingStaysInsideTheMargins_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const QString &name : tests::sampleNames())
+        QTest::newRow(qPrintable(name)) << name;
+}
+
+void LayoutTest::everythingStaysInsideTheMargins()
+{
+    QFETCH(QString, name);
+    // Glyph boxes reach a little beyond their advance; the margin is kept to a millimetre.
+    const QRectF paper = QRectF(0, 0, PageWidth, PageHeight).adjusted(PageMargin, PageMargin, -PageMargin, -PageMargin);
+    const QRectF allowed = paper.adjusted(-TwipsPerMm, -TwipsPerMm, TwipsPerMm, TwipsPerMm);
+    const Pages pages = layOut(tests::sample(name));
+    QVERIFY(!pages.pages.empty());
+    for (size_t i = 0; i < pages.pages.size(); ++i) {
+        for (const Item &item : pages.pages[i].items) {
+            const QRectF area = areaOf(item);
+            if (!area.isEmpty() && !allowed.contains(area))
+                QFAIL(qPrintable(QStringLiteral("page %1: %2 %3 %4 %5")
+                                     .arg(i + 1)
+                                     .arg(area.left())
+                                     .arg(area.top())
+                                     .arg(area.right())
+                                     .arg(area.bottom())));
+        }
+    }
+}
+
+void LayoutTest::nothingOverlapsTheFooter()
+{
+    for (const Page &page : layOut(tests::sample(QStringLiteral("stress"))).pages) {
+        double footer = PageHeight;
+        for (const Item &item : page.items) {
+            const auto *glyphs = std::get_if<GlyphText>(&item.what);
+            if (glyphs && glyphs->text.startsWith(QStringLiteral("Page ")))
+                footer = glyphs->at.y();
+        }
+        QVERIFY(footer < PageHeight);
+        for (const Item &item : page.items)
+            QVERIFY(item.tag == Artifact || areaOf(item).bottom() <= footer);
+    }
+}
+
+void LayoutTest::headingsStayWithWhatFollows()
+{
+    // Whatever the paragraphs before it leave of the page, a heading is never the last thing on it.
+    for (int before = 30; before < 48; ++before) {
+        std::vector<Block> blocks{Heading{1, QStringLiteral("Title")}};
+        for (int i = 0; i < before; ++i)
+            blocks.emplace_back(Paragraph(QStringLiteral("One line.")));
+        blocks.emplace_back(Heading{2, QStringLiteral("Second")});
+        blocks.emplace_back(Heading{3, QStringLiteral("Third")});
+        blocks.emplace_back(
+            Table{QStringLiteral("t"), {{QStringLiteral("Head"), 1}}, {{Cell(QStringLiteral("Body"))}, {Cell(QStringLiteral("End"))}}});
+        for (const Page &page : layOut(plain(blocks)).pages) {
+            const QString text = textOf(page, false);
+            QVERIFY2(!text.endsWith(QStringLiteral("Second\n")) && !text.endsWith(QStringLiteral("Third\n")) &&
+                         !text.endsWith(QStringLiteral("Head\n")),
+                     qPrintable(QString::number(before)));
+        }
+    }
+}
+
+void LayoutTest::rowsThatFitAPageAreNotSplit()
+{
+    QStringList lines;
+    for (int i = 0; i < 12; ++i)
+        lines << QStringLiteral("line");
+    Table table{QStringLiteral("t"), {{QStringLiteral("Sign"), 1}, {QStringLiteral("Evidence"), 2}}, {}};
+    for (int row = 1; row <= 20; ++row)
+        table.rows.push_back(
+            {Cell(QStringLiteral("row %1 begins").arg(row)), Cell(lines.join(u'\n') + QStringLiteral("\nrow %1 ends").arg(row))});
+    const Pages pages = layOut(plain({table}));
+    QVERIFY(pages.pages.size() > 3);
+    for (const Page &page : pages.pages) {
+        const QString text = textOf(page, true);
+        for (int row = 1; row <= 20; ++row)
+            QCOMPARE(text.contains(QStringLiteral("row %1 begins").arg(row)), text.contains(QStringLiteral("row %1 ends").arg(row)));
+    }
+}
+
+void LayoutTest::headerRowsRepeatOnEveryPage()
+{
+    const Pages pages = layOut(tests::sample(QStringLiteral("stress")));
+    int withLines = 0;
+    for (const Page &page : pages.pages) {
+        if (!textOf(page, false).contains(QStringLiteral("of an account")))
+            continue;
+        ++withLines;
+        QVERIFY(textOf(page, true).contains(QStringLiteral("Evidence\n")));
+    }
+    QVERIFY(withLines >= 3);
+}
+
+void LayoutTest::wordsAreKept_data()
+{
+    everythingStaysInsideTheMargins_data();
+}
+
+void LayoutTest::wordsAreKept()
+{
+    QFETCH(QString, name);
+    const Document document = tests::sample(name);
+    QString laidOut;
+    for (const Page &page : layOut(document).pages)
+        laidOut += textOf(page, false);
+    // Without spaces, because a long word is broken; without what the plain text adds or what stands for a missing glyph.
+    static const QRegularExpression Added(QStringLiteral("\\s|\\[U\\+[0-9A-F]+\\]|[>|_=\\-:•]|\\d+\\."));
+    const QString printed = QString(laidOut).remove(Added);
+    for (const Block &block : document.blocks) {
+        const auto *paragraph = std::get_if<Paragraph>(&block);
+        const auto *heading = std::get_if<Heading>(&block);
+        if (!paragraph && !heading)
+            continue;
+        for (const QString &line : plainText(std::vector<Block>{block}).split(u'\n', Qt::SkipEmptyParts)) {
+            const QString wanted = QString(line).remove(Added);
+            const bool hasEmoji = std::any_of(line.begin(), line.end(), [](QChar c) { return c.isSurrogate() || c == QChar(0x200D); });
+            if (!hasEmoji)
+                QVERIFY2(printed.contains(wanted), qPrintable(line));
+        }
+    }
+}
+
+void LayoutTest::marksAreDrawn_data()
+{
+    QTest::addColumn<int>("mark");
+    QTest::addColumn<bool>("middleIsInk");
+    QTest::newRow("present") << int(Mark::Present) << true;
+    QTest::newRow("significant") << int(Mark::Significant) << true;
+    QTest::newRow("not seen") << int(Mark::NotSeen) << false;
+    QTest::newRow("not answered") << int(Mark::NotAnswered) << true;
+    QTest::newRow("box") << int(Mark::Box) << false;
+}
+
+void LayoutTest::marksAreDrawn()
+{
+    QFETCH(int, mark);
+    const QPainterPath path = markPath(Mark(mark), 160);
+    QVERIFY(!path.isEmpty());
+    QVERIFY(QRectF(0, 0, 160, 160).contains(path.boundingRect()));
+    QTEST(path.contains(QPointF(80, 90)), "middleIsInk");
+    // Told apart without colour: no two marks have the same outline.
+    for (Mark other : {Mark::Present, Mark::Significant, Mark::NotSeen, Mark::NotKnown, Mark::NotAnswered, Mark::Box})
+        QVERIFY(int(other) == mark || markPath(other, 160) != path);
+    QVERIFY(markPath(Mark::None, 160).isEmpty());
+}
+
+void LayoutTest::previewAndPdfShareThePages()
+{
+    const Pages pages = layOut(tests::sample(QStringLiteral("short")));
+    const tests::PdfFile file(writePdf(pages, QDateTime(QDate(2026, 5, 14), QTime(12, 0), Qt::UTC)));
+    const QString picture = file.path() + QStringLiteral("-page");
+    tests::output(QStringLiteral("pdftoppm"),
+                  {QStringLiteral("-r"), QStringLiteral("72"), QStringLiteral("-f"), QStringLiteral("2"), QStringLiteral("-l"),
+                   QStringLiteral("2"), QStringLiteral("-singlefile"), QStringLiteral("-png"), file.path(), picture});
+    const QImage fromPdf = QImage(picture + QStringLiteral(".png")).convertToFormat(QImage::Format_Grayscale8);
+    QVERIFY(!fromPdf.isNull());
+
+    QImage preview(fromPdf.size(), QImage::Format_Grayscale8);
+    preview.fill(Qt::white);
+    QPainter painter(&preview);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(72 / 1440.0, 72 / 1440.0);
+    paintPage(painter, pages.pages[1]);
+    painter.end();
+
+    // Two rasterisers never agree on every grey; they do on where the ink is. Compare ink in blocks of 12 pixels.
+    int apart = 0;
+    for (int y = 0; y + 12 <= fromPdf.height(); y += 12) {
+        for (int x = 0; x + 12 <= fromPdf.width(); x += 12) {
+            int a = 0;
+            int b = 0;
+            for (int dy = 0; dy < 12; ++dy) {
+                for (int dx = 0; dx < 12; ++dx) {
+                    a += 255 - fromPdf.scanLine(y + dy)[x + dx];
+                    b += 255 - preview.constScanLine(y + dy)[x + dx];
+                }
+            }
+            apart += qAbs(a - b) > 12 * 12 * 50;
+        }
+    }
+    QVERIFY2(apart < 12, qPrintable(QString::number(apart)));
+}
