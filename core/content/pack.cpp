@@ -6,6 +6,7 @@
 #include "core/content/reader.h"
 
 #include <QFile>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -222,6 +223,27 @@ Pack Pack::withWording(const QMap<QString, QString> &wording) const
             text = *found;
     });
     return pack;
+}
+
+Pack Pack::translated(const QTranslator &catalogue) const
+{
+    Pack pack = *this;
+    const QByteArray context = m_id.toUtf8();
+    visitTexts(pack, [&](const QString &key, QString &text, TextUse) {
+        const QString other =
+            text.isEmpty() ? QString() : catalogue.translate(context.constData(), text.toUtf8().constData(), key.toUtf8().constData());
+        if (!other.isEmpty())
+            text = other;
+    });
+    return pack;
+}
+
+Pack Pack::inLanguage(const QString &language, const QString &folder)
+{
+    QTranslator catalogue;
+    if (!catalogue.load(QStringLiteral("%1/content_%2.qm").arg(folder, language)))
+        return builtIn();
+    return builtIn().translated(catalogue);
 }
 
 QMap<QString, QString> Pack::translatable() const

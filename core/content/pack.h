@@ -15,6 +15,8 @@
 #include <variant>
 #include <vector>
 
+class QTranslator;
+
 namespace holdfast::content {
 
 /// Where a statement comes from: the short name of a source ("WY", "SC", "DF", or a practice source), its section, its year.
@@ -149,6 +151,11 @@ public:
     Pack withWording(const QMap<QString, QString> &wording) const;
     /// wording() and the guidance: what a translator gets.
     QMap<QString, QString> translatable() const;
+    /// The same pack in the language of a compiled catalogue: context is id(), source text the English, disambiguation the key of
+    /// translatable(). A sentence that changed has no translation until a person has looked again, and stays English.
+    Pack translated(const QTranslator &catalogue) const;
+    /// The built-in pack in a language ("cy"), from a folder of content_<language>.qm files; English when there is none.
+    static Pack inLanguage(const QString &language, const QString &folder = QStringLiteral(":/i18n"));
 
 private:
     friend class Reader;

@@ -4,6 +4,7 @@
 #include "core/content/describe.h"
 #include "core/content/pack.h"
 #include "core/content/reader.h"
+#include "tests/content/catalogue.h"
 #include "tests/suite.h"
 
 #include <QDirIterator>
@@ -11,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
+#include <QTranslator>
 
 #include <algorithm>
 
@@ -373,6 +375,57 @@ private Q_SLOTS:
     }
 };
 
+/// The professional sentences have a catalogue of their own.
+class TranslationTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void catalogueIsUpToDate_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<bool>("isPseudo");
+        QTest::newRow("what a translator starts from") << QStringLiteral("en_GB") << false;
+        QTest::newRow("pseudo-locale") << QStringLiteral("xx") << true;
+    }
+    void catalogueIsUpToDate()
+    {
+        QFETCH(QString, language);
+        QFETCH(bool, isPseudo);
+        const QByteArray fresh = tests::catalogue(
+            Pack::builtIn(), language, isPseudo ? tests::Translate(tests::pseudo) : [](const QString &) { return QString(); });
+        QFile file(QStringLiteral(HOLDFAST_SOURCE_DIR "/translations/content_%1.ts").arg(language));
+        if (qEnvironmentVariableIsSet("HOLDFAST_WRITE_CATALOGUES")) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            QCOMPARE(file.write(fresh), fresh.size());
+            return;
+        }
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY2(file.readAll() == fresh, "behind the pack: HOLDFAST_WRITE_CATALOGUES=1 ctest --preset dev -R tst_content");
+    }
+    void everyTextIsTakenFromTheCatalogue()
+    {
+        const Pack other = Pack::inLanguage(QStringLiteral("xx"), QStringLiteral(HOLDFAST_BINARY_DIR "/translations"));
+        const auto english = Pack::builtIn().translatable();
+        const auto changed = other.translatable();
+        QCOMPARE(changed.keys(), english.keys());
+        for (auto it = english.begin(); it != english.end(); ++it)
+            QCOMPARE(changed.value(it.key()), tests::pseudo(*it));
+        QCOMPARE(other.indicatorIds(), Pack::builtIn().indicatorIds());
+        QCOMPARE(other.digest(), Pack::builtIn().digest());
+    }
+    void aLanguageWithoutACatalogueIsEnglish() { QCOMPARE(Pack::inLanguage(QStringLiteral("yy")).wording(), Pack::builtIn().wording()); }
+    /// What changed in English must not keep a translation of what it said before.
+    void aChangedSentenceLosesItsTranslation()
+    {
+        QTranslator catalogue;
+        QVERIFY(catalogue.load(QStringLiteral(HOLDFAST_BINARY_DIR "/translations/content_xx.qm")));
+        auto words = Pack::builtIn().wording();
+        words.insert(QStringLiteral("text:CR1"), QStringLiteral("A new sentence."));
+        const Pack changed = Pack::builtIn().withWording(words).translated(catalogue);
+        QCOMPARE(changed.words(QStringLiteral("CR1")), QStringLiteral("A new sentence."));
+        QCOMPARE(changed.words(QStringLiteral("CR2")), tests::pseudo(Pack::builtIn().words(QStringLiteral("CR2"))));
+    }
+};
+
 /// Labels come from the pack by id; an id nobody wrote would show itself on the screen.
 class UseTest : public QObject {
     Q_OBJECT
@@ -403,14 +456,43 @@ private Q_SLOTS:
                 }
             }
         }
-        qInfo("%d ids looked up", seen);
+        QVERIFY(seen > 0);
+    }
+    /// "judgement.why" anywhere in the sources is a field, a text or a section of the pack.
+    void everyDottedNameInTheSourcesExists()
+    {
+        const Pack &pack = Pack::builtIn();
+        const auto texts = pack.translatable();
+        QSet<QString> prefixes{QStringLiteral("standing"), QStringLiteral("omitted")};
+        for (auto it = texts.begin(); it != texts.end(); ++it) {
+            if (it.key().startsWith(QLatin1String("field:")))
+                prefixes.insert(it.key().mid(6).section(QLatin1Char('.'), 0, 0));
+        }
+        const QRegularExpression name(QStringLiteral("\"([a-z][a-z-]*)\\.([a-zA-Z][a-zA-Z0-9-]*)\""));
+        for (const char *folder : {"core", "ui", "app"}) {
+            QDirIterator files(QStringLiteral(HOLDFAST_SOURCE_DIR "/") + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                auto found = name.globalMatch(QString::fromUtf8(file.readAll()));
+                while (found.hasNext()) {
+                    const auto match = found.next();
+                    const QString id = match.captured(1) + QLatin1Char('.') + match.captured(2);
+                    if (!prefixes.contains(match.captured(1)) || id.endsWith(QLatin1String(".json")) || id.endsWith(QLatin1String(".pdf")))
+                        continue;
+                    const bool known = texts.contains(QStringLiteral("field:") + id) || pack.text(id) || pack.section(id);
+                    QVERIFY2(known, qUtf8Printable(file.fileName() + QStringLiteral(": ") + id));
+                }
+            }
+        }
     }
 };
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return tests::run<BuiltInPackTest, ReaderTest, UseTest>(app.arguments());
+    return tests::run<BuiltInPackTest, ReaderTest, TranslationTest, UseTest>(app.arguments());
 }
 
 #include "tst_content.moc"
