@@ -118,7 +118,6 @@ struct Action {
 struct Plan {
     std::vector<Action> actions;
     QDate reviewOn;  ///< mandatory for signing
-    QJsonObject extra;
     bool operator==(const Plan &) const = default;
 };
 

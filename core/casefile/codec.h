@@ -24,6 +24,9 @@ QByteArray toJson(const Case &record);
 /// is refused.
 std::variant<Case, Issues> fromJson(const QByteArray &json);
 
+/// The fields that this version does not know, as "unknown-key" with their places. They are kept; a typing mistake shows here.
+Issues unknownFields(const Case &record);
+
 /// Checks size, depth, UTF-8 and duplicate keys of any JSON text and parses it. Used for every JSON file a person hands in.
 std::variant<QJsonObject, Issues> readObject(const QByteArray &json);
 

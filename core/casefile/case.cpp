@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/casefile/case.h"
+
+#include "core/base/clock.h"
+#include "core/base/id.h"
+#include "core/content/pack.h"
+
+#include <algorithm>
+
+namespace holdfast::casefile {
+
+namespace {
+
+const QString KindFirst = QStringLiteral("first");
+const QString KindReassessment = QStringLiteral("reassessment");
+
+QDateTime toSeconds(const QDateTime &moment)
+{
+    return QDateTime::fromSecsSinceEpoch(moment.toSecsSinceEpoch(), Qt::UTC);
+}
+
+bool wasSigned(const Assessment &assessment)
+{
+    return assessment.isLocked() && assessment.signature.isSigned();
+}
+
+/// The assessments that came before this one; all of them when it is not one of the record's own.
+std::vector<const Assessment *> before(const Case &record, const Assessment &assessment)
+{
+    std::vector<const Assessment *> earlier;
+    for (const Assessment &other : record.assessments) {
+        if (other.id == assessment.id)
+            break;
+        earlier.push_back(&other);
+    }
+    return earlier;
+}
+
+bool isParentImplicated(const Case &record, const Assessment &assessment)
+{
+    return assessment.carers.implicated == Tri::Yes || std::any_of(record.people.begin(), record.people.end(), [](const Person &person) {
+               return person.parentOrCarer && person.implicated == Tri::Yes;
+           });
+}
+
+/// Ages and event dates that cannot be said are unknown, and unknown ages are left to the precaution findings.
+bool isUnderThirteen(const Case &record, const Assessment &assessment, QDate today)
+{
+    const auto findings = consent::findings(consentInputs(record, assessment));
+    const bool established = std::any_of(findings.begin(), findings.end(), [](const consent::Finding &finding) {
+        return finding.id == QLatin1String("CR1") && finding.basis == consent::Basis::Established;
+    });
+    const std::optional<int> age = ageToday(record.child, today);
+    return established || (age && *age < 13);
+}
+
+/// ux.md 3.18: words of the child, or why there are none with what is planned and when.
+bool isChildsVoiceSettled(const ChildVoice &voice)
+{
+    if (voice.status == QLatin1String("obtained") || voice.status.isEmpty())
+        return !voice.words.trimmed().isEmpty() || !voice.withoutWords.trimmed().isEmpty();
+    return !voice.planToAsk.trimmed().isEmpty() && voice.planOn.isValid();
+}
+
+}  // namespace
+
+std::vector<const assessment::Evidence *> evidenceFor(const Case &record, const QString &rowId)
+{
+    const QString asked = content::Pack::builtIn().answerId(rowId);
+    std::vector<const assessment::Evidence *> found;
+    for (const assessment::Evidence &item : record.evidence)
+        if (std::any_of(item.rows.begin(), item.rows.end(),
+                        [&](const QString &row) { return content::Pack::builtIn().answerId(row) == asked; }))
+            found.push_back(&item);
+    return found;
+}
+
+std::optional<int> ageToday(const Child &child, QDate today)
+{
+    if (child.dateOfBirth.isValid() && today.isValid() && child.dateOfBirth <= today)
+        return consent::ageOn(child.dateOfBirth, today);
+    return child.estimatedAge;
+}
+
+QString initials(const QString &name)
+{
+    QString result;
+    bool atStart = true;
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const bool isPair = name.at(i).isHighSurrogate() && i + 1 < name.size() && name.at(i + 1).isLowSurrogate();
+        const char32_t letter = isPair ? QChar::surrogateToUcs4(name.at(i), name.at(i + 1)) : name.at(i).unicode();
+        if (QChar::isSpace(letter) || letter == U'-') {
+            atStart = true;
+        } else if (atStart && QChar::isLetter(letter)) {
+            result += QString::fromUcs4(&letter, 1).toUpper() + QLatin1Char('.');
+            atStart = false;
+        } else if (atStart && letter == U'(') {
+            break;  // "Sam Sample (fictional)": what stands in brackets is not part of the name
+        }
+        i += isPair ? 1 : 0;
+    }
+    return result;
+}
+
+consent::Inputs consentInputs(const Case &record, const Assessment &assessment)
+{
+    consent::Inputs inputs = assessment.consent.inputs;
+    if (!inputs.dateOfBirth.isValid())
+        inputs.dateOfBirth = record.child.dateOfBirth;
+    return inputs;
+}
+
+assessment::Subject subjectOf(const Case &record, const Assessment &assessment, const content::Pack &pack, QDate today)
+{
+    const std::vector<const Assessment *> earlier = before(record, assessment);
+    QString previous;
+    for (const Assessment *other : earlier)
+        if (wasSigned(*other))
+            previous = other->judgement.choice;
+    return {.pack = pack,
+            .answers = assessment.answers,
+            .otherRows = assessment.otherRows,
+            .domains = assessment.domains,
+            .vulnerabilities = assessment.vulnerabilities,
+            .prompts = assessment.prompts,
+            .protective = assessment.protective,
+            .evidence = record.evidence,
+            .judgement = assessment.judgement,
+            .decision = assessment.decision,
+            .plan = assessment.plan,
+            .today = today,
+            .underThirteen = isUnderThirteen(record, assessment, today),
+            .learningDisability = record.child.learningDisability,
+            .childsVoiceRecordedOrReasoned = isChildsVoiceSettled(assessment.childVoice),
+            .riskOfTellingParentsAnswered = assessment.carers.riskIfTold != Tri::NotAnswered,
+            .isReassessment = assessment.kind == KindReassessment || !earlier.empty(),
+            .previousJudgement = previous,
+            .isParentImplicated = isParentImplicated(record, assessment)};
+}
+
+Case newCase(const QString &reference, const QDateTime &now)
+{
+    Case record;
+    record.reference = reference;
+    Assessment first;
+    first.id = newId(QLatin1Char('a'));
+    first.kind = KindFirst;
+    first.startedAt = toSeconds(now);
+    first.knownOn = ukDate(now);
+    record.assessments.push_back(std::move(first));
+    return record;
+}
+
+Assessment reassessment(const Case &record, const QDateTime &now)
+{
+    Assessment next;
+    next.id = newId(QLatin1Char('a'));
+    next.kind = KindReassessment;
+    next.startedAt = toSeconds(now);
+    next.knownOn = ukDate(now);
+    const Assessment *last = record.current();
+    if (!last)
+        return next;
+    next.start.workerName = last->start.workerName;
+    next.start.workerRole = last->start.workerRole;
+    next.start.workerAgency = last->start.workerAgency;
+    next.start.workerContact = last->start.workerContact;
+    next.start.managerName = last->start.managerName;
+    next.start.managerContact = last->start.managerContact;
+    next.start.communicationNeeds = last->start.communicationNeeds;
+    next.vulnerabilities = last->vulnerabilities;
+    next.vulnerabilityNote = last->vulnerabilityNote;
+    for (const assessment::Action &action : last->plan.actions)
+        if (!action.done)
+            next.plan.actions.push_back(action);
+    return next;
+}
+
+}  // namespace holdfast::casefile

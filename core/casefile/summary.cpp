@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/casefile/summary.h"
+
+#include "core/base/clock.h"
+#include "core/casefile/node.h"
+
+#include <algorithm>
+
+namespace holdfast::casefile {
+
+namespace {
+
+const Assessment *lastSigned(const Case &record)
+{
+    const auto found = std::find_if(record.assessments.rbegin(), record.assessments.rend(),
+                                    [](const Assessment &assessment) { return assessment.signature.isSigned() && assessment.isLocked(); });
+    return found == record.assessments.rend() ? nullptr : &*found;
+}
+
+QString stageOf(const Case &record, QDate today)
+{
+    const Assessment *current = record.current();
+    if (record.closed)
+        return StageClosed;
+    if (!current || !current->isLocked())
+        return StageDraft;
+    if (current->state == StateWaiting)
+        return StageWaiting;
+    const QDate review = current->plan.reviewOn;
+    return review.isValid() && review <= today ? StageReviewDue : StageSigned;
+}
+
+/// A day that something is due on lasts until its end in the United Kingdom.
+QDateTime endOf(QDate day)
+{
+    return QDateTime(day, QTime(23, 59, 59), ukZone()).toUTC();
+}
+
+std::vector<Due> dueOf(const Case &record, const QDateTime &now)
+{
+    std::vector<Due> due;
+    for (const MissingEpisode &episode : record.missing)
+        if (episode.from.isValid() && !episode.returnedAt.isValid())
+            due.push_back({QStringLiteral("still-missing"), episode.from, true});
+    if (record.closed)
+        return due;
+    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now))
+        if (clock.state == pathway::ClockState::Running || clock.state == pathway::ClockState::DueSoon ||
+            clock.state == pathway::ClockState::Overdue)
+            due.push_back({pathway::clockWord(clock.id), clock.due, clock.isOurs});
+    // A review belongs to what was concluded last; a draft that has been started is that review.
+    if (const Assessment *current = record.current()) {
+        if (current->isLocked() && current->plan.reviewOn.isValid())
+            due.push_back({QStringLiteral("review"), endOf(current->plan.reviewOn), true});
+        if (current->decision.choice == assessment::DecidedNotToRefer && current->decision.reviewOn.isValid())
+            due.push_back({QStringLiteral("not-refer-review"), endOf(current->decision.reviewOn), true});
+        for (const assessment::Action &action : current->plan.actions)
+            if (!action.done && action.due.isValid())
+                due.push_back({QStringLiteral("action"), endOf(action.due), true});
+    }
+    std::stable_sort(due.begin(), due.end(), [](const Due &a, const Due &b) { return a.at < b.at; });
+    return due;
+}
+
+QString folded(const QString &text)
+{
+    // Accents are taken off so that "Zoe" finds "Zoë".
+    QString result;
+    for (const QChar c : text.normalized(QString::NormalizationForm_KD))
+        if (!c.isMark())
+            result += c;
+    return result.toCaseFolded().simplified();
+}
+
+}  // namespace
+
+Summary summaryOf(const Case &record, const QDateTime &now)
+{
+    Summary summary;
+    summary.reference = record.reference;
+    summary.name = record.child.name;
+    summary.initials = initials(record.child.name);
+    if (!record.child.knownAs.isEmpty())
+        summary.aliases.append(record.child.knownAs);
+    summary.aliases += record.child.aliases;
+    summary.dateOfBirth = record.child.dateOfBirth;
+    summary.estimatedAge = record.child.estimatedAge;
+    summary.stage = stageOf(record, ukDate(now));
+    if (const Assessment *done = lastSigned(record))
+        summary.lastAssessment = ukDate(done->signature.at);
+    summary.due = dueOf(record, now);
+    summary.lead = record.leadWorker;
+    summary.setting = record.setting.kind;
+    summary.closed = record.closed;
+    summary.restricted = record.restricted;
+    summary.changed = now.toUTC();
+    return summary;
+}
+
+QByteArray toCbor(const Summary &summary)
+{
+    Node::Object fields;
+    const auto text = [&fields](const char *name, const QString &value) {
+        if (!value.isEmpty())
+            fields.push_back({QString::fromLatin1(name), {value}});
+    };
+    const auto time = [](const QDateTime &moment) { return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString(); };
+    text("reference", summary.reference);
+    text("name", summary.name);
+    text("initials", summary.initials);
+    if (!summary.aliases.isEmpty()) {
+        Node::List list;
+        for (const QString &alias : summary.aliases)
+            list.push_back({alias});
+        fields.push_back({QStringLiteral("aliases"), {std::move(list)}});
+    }
+    text("dateOfBirth", summary.dateOfBirth.toString(Qt::ISODate));
+    if (summary.estimatedAge)
+        fields.push_back({QStringLiteral("estimatedAge"), {qint64(*summary.estimatedAge)}});
+    text("stage", summary.stage);
+    text("lastAssessment", summary.lastAssessment.toString(Qt::ISODate));
+    Node::List due;
+    for (const Due &item : summary.due)
+        due.push_back({Node::Object{
+            {QStringLiteral("what"), {item.what}}, {QStringLiteral("at"), {time(item.at)}}, {QStringLiteral("isOurs"), {item.isOurs}}}});
+    fields.push_back({QStringLiteral("due"), {std::move(due)}});
+    text("lead", summary.lead);
+    text("setting", summary.setting);
+    fields.push_back({QStringLiteral("closed"), {summary.closed}});
+    fields.push_back({QStringLiteral("restricted"), {summary.restricted}});
+    text("changed", time(summary.changed));
+    return writeCbor({std::move(fields)});
+}
+
+Result<Summary> summaryFromCbor(const QByteArray &cbor)
+{
+    const Result<Node> node = readCbor(cbor);
+    if (!node)
+        return node.failure();
+    if (!node->object())
+        return unexpected(ErrorCode::Damaged, QStringLiteral("a summary is a map"));
+    const QJsonObject fields = toQt(*node).toObject();
+    const auto text = [](const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); };
+    const auto time = [&text](const QJsonObject &object, const char *name) {
+        return QDateTime::fromString(text(object, name), Qt::ISODateWithMs).toUTC();
+    };
+    Summary summary;
+    summary.reference = text(fields, "reference");
+    summary.name = text(fields, "name");
+    summary.initials = text(fields, "initials");
+    for (const QVariant &alias : fields.value(QLatin1String("aliases")).toArray().toVariantList())
+        summary.aliases.append(alias.toString());
+    summary.dateOfBirth = QDate::fromString(text(fields, "dateOfBirth"), Qt::ISODate);
+    if (const QJsonValue age = fields.value(QLatin1String("estimatedAge")); age.isDouble())
+        summary.estimatedAge = int(age.toInteger());
+    summary.stage = text(fields, "stage");
+    summary.lastAssessment = QDate::fromString(text(fields, "lastAssessment"), Qt::ISODate);
+    for (const QJsonValue &value : fields.value(QLatin1String("due")).toArray()) {
+        const QJsonObject item = value.toObject();
+        summary.due.push_back({text(item, "what"), time(item, "at"), item.value(QLatin1String("isOurs")).toBool(true)});
+    }
+    summary.lead = text(fields, "lead");
+    summary.setting = text(fields, "setting");
+    summary.closed = fields.value(QLatin1String("closed")).toBool();
+    summary.restricted = fields.value(QLatin1String("restricted")).toBool();
+    summary.changed = time(fields, "changed");
+    return summary;
+}
+
+QString searchText(const Summary &summary)
+{
+    QStringList parts{summary.reference, summary.name, summary.initials};
+    parts += summary.aliases;
+    parts.removeAll(QString());
+    return folded(parts.join(QLatin1Char('\n')));
+}
+
+}  // namespace holdfast::casefile
