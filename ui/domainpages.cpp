@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "ui/pages.h"
+#include "ui/walk/sharepage.h"
+#include "ui/walk/tasklistpage.h"
 
 namespace holdfast::ui {
 
 const PageTable &domainPages()
 {
-    static const PageTable table{};
+    static const PageTable table{
+        {QStringLiteral("all-sections"), &make<TaskListPage>},
+        {QStringLiteral("share"), &make<SharePage>},
+    };
     return table;
 }
 

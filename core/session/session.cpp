@@ -6,10 +6,12 @@
 #include "core/session/desk.h"
 #include "core/session/openfiles.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QPointer>
+#include <QSaveFile>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QThread>
@@ -728,6 +730,25 @@ bool Session::flush(int milliseconds)
     while (s.writing > 0 && limit.isActive())
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     return s.writing == 0 && !s.failure && (!s.record || s.isReadOnly || s.kept >= s.edits);
+}
+
+Result<void> Session::letOut(const QString &path, const QByteArray &bytes, const QString &what, const QString &forWhom)
+{
+    // Only names are compared: opening the store's files here would give up the database's locks (contract.md 6).
+    const auto name = [](const QString &file) {
+        const QFileInfo info(file);
+        return info.exists() ? info.canonicalFilePath() : QDir(QFileInfo(info.path()).canonicalFilePath()).filePath(info.fileName());
+    };
+    const QString store = storePath();
+    if (!store.isEmpty() && (name(path) == name(store) || name(path).startsWith(name(store) + QLatin1Char('-'))))
+        return unexpected(ErrorCode::Refused, QStringLiteral("the store's own file"));
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return unexpected(ErrorCode::ReadOnly);
+    if (file.write(bytes) != bytes.size() || !file.commit())
+        return unexpected(ErrorCode::Io);
+    noteExport(what, forWhom, path, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256));
+    return {};
 }
 
 void Session::noteExport(const QString &what, const QString &forWhom, const QString &where, const QByteArray &digest)

@@ -127,6 +127,9 @@ public:
     /// Waits until everything is on disk; for closing the window and for tests. False when it could not be saved.
     bool flush(int milliseconds = 10000);
 
+    /// Writes what a person chose to let out of the store, whole or not at all, and notes it in the journal. Refused for the store's own
+    /// files.
+    Result<void> letOut(const QString &path, const QByteArray &bytes, const QString &what, const QString &forWhom);
     /// Records in the store's journal that something left it: what, for whom, where, digest.
     void noteExport(const QString &what, const QString &forWhom, const QString &where, const QByteArray &digest);
 

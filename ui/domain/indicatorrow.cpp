@@ -226,7 +226,7 @@ bool IndicatorRow::isRowKey(int key, Qt::KeyboardModifiers modifiers) const
     if (modifiers == Qt::NoModifier)
         return key == Qt::Key_P || key == Qt::Key_N || key == Qt::Key_K || key == Qt::Key_E || key == Qt::Key_Delete || key == Qt::Key_F1;
     if (modifiers == Qt::ControlModifier)
-        return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_I;
+        return key == Qt::Key_Down || key == Qt::Key_Up || key == Qt::Key_I || key == Qt::Key_Z;
     return modifiers == (Qt::ControlModifier | Qt::ShiftModifier) && (key == Qt::Key_E || key == Qt::Key_A);
 }
 
@@ -245,6 +245,7 @@ bool IndicatorRow::handleKey(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Down: Q_EMIT stepWanted(1); break;
     case Qt::Key_Up: Q_EMIT stepWanted(-1); break;
     case Qt::Key_A: Q_EMIT actionWanted(); break;
+    case Qt::Key_Z: Q_EMIT undoWanted(); break;
     case Qt::Key_E:
         if (withShift)
             Q_EMIT evidenceWanted();
@@ -278,10 +279,7 @@ bool IndicatorRow::eventFilter(QObject *watched, QEvent *event)
         }
         break;
     }
-    case QEvent::FocusIn:
-        update();
-        Q_EMIT entered();
-        break;
+    case QEvent::FocusIn: update(); break;
     case QEvent::FocusOut: update(); break;
     default: break;
     }

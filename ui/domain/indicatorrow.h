@@ -65,8 +65,8 @@ Q_SIGNALS:
     void evidenceWanted();
     void actionWanted();
     void guidanceWanted();
+    void undoWanted();
     void stepWanted(int rows);  ///< +1 next, -1 previous
-    void entered();             ///< the focus came into this row
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

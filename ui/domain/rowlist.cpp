@@ -91,6 +91,15 @@ void RowList::addOwnRow(const QString &id)
     unit.column->insertLayout(0, across);
 }
 
+void RowList::clear()
+{
+    for (Unit &one : m_units) {
+        one.unit->hide();
+        one.unit->deleteLater();
+    }
+    m_units.clear();
+}
+
 RowList::Unit &RowList::add(const RowRef &ref, const IndicatorRow::About &about, bool offersMissing)
 {
     Unit unit;
@@ -120,6 +129,7 @@ RowList::Unit &RowList::add(const RowRef &ref, const IndicatorRow::About &about,
     });
     connect(unit.row, &IndicatorRow::actionWanted, this, [this, ref] { addAction(ref); });
     connect(unit.row, &IndicatorRow::guidanceWanted, this, [this, id] { Q_EMIT guidanceWanted(id); });
+    connect(unit.row, &IndicatorRow::undoWanted, this, &RowList::undoWanted);
     connect(unit.row, &IndicatorRow::stepWanted, this, [this, id](int rows) { step(id, rows); });
     m_units.push_back(unit);
     return m_units.back();

@@ -31,6 +31,7 @@ public:
     /// A row of the practitioner's own: its words are a field.
     void addOwnRow(const QString &id);
     void removeOwnRow(const QString &id);
+    void clear();
 
     /// Shows what the record holds now.
     void load();
@@ -47,6 +48,7 @@ public:
 
 Q_SIGNALS:
     void undoOffered(const QString &sentence, const std::function<void()> &undo);
+    void undoWanted();  ///< Ctrl+Z in a row
     void guidanceWanted(const QString &rowId);
     /// An action was added to the plan for a row; place is where its words are written.
     void actionAdded(const QString &place);

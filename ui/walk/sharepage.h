@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Makes copies: which document, for whom, what is left out, and the pages as they will be (ux.md 3.26). Nothing needs to be finished or
+// signed to print. What leaves the store is written where the person says, and noted in the journal; nothing else is written.
+#pragma once
+
+#include "core/report/documents.h"
+#include "core/report/page.h"
+#include "ui/page.h"
+
+class QBoxLayout;
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPrinter;
+class QPushButton;
+class QTimer;
+
+namespace holdfast::ui {
+
+class Note;
+class Preview;
+class Radios;
+
+class SharePage final : public Page {
+    Q_OBJECT
+public:
+    SharePage(const QString &id, session::Session &session, QWidget *parent);
+
+    void load() override;
+    /// "document/full-assessment" chooses a document.
+    bool goToField(const QString &field) override;
+
+    void chooseDocument(const QString &name);
+    void chooseAudience(report::Audience audience);
+    const report::Pages &pages() const { return m_pages; }
+    /// What the document is called unless the person says otherwise: the reference and plain words.
+    QString offeredName(const QString &ending) const;
+    /// Writes the PDF there and notes it. False, with a sentence on the page, when it could not be written.
+    bool savePdf(const QString &path);
+    bool savePlainText(const QString &path);
+    /// The same pages on paper.
+    void printTo(QPrinter &printer);
+    void copyText();
+    QString message() const;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeChoices();
+    QWidget *makePreview();
+    void showChoices();
+    void make();
+    void showOmissions();
+    void ask(bool forPdf);
+    void print();
+    bool write(const QString &path, const QByteArray &bytes, const QString &what);
+    void tell(const QString &sentence, bool isProblem = false);
+    QString recipient() const;
+    QString chosenDocument() const;
+    report::Audience chosenAudience() const;
+
+    QBoxLayout *m_sides = nullptr;
+    QWidget *m_choices = nullptr;
+    QWidget *m_preview = nullptr;
+    Radios *m_documents = nullptr;
+    Radios *m_audiences = nullptr;
+    QWidget *m_audienceBox = nullptr;
+    QLineEdit *m_recipient = nullptr;
+    QCheckBox *m_safeAddress = nullptr;
+    QCheckBox *m_concernRecords = nullptr;
+    QCheckBox *m_identifiesSource = nullptr;
+    QLabel *m_omissions = nullptr;
+    Note *m_refused = nullptr;
+    Note *m_message = nullptr;
+    Preview *m_pagesView = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QCheckBox *m_asText = nullptr;
+    QLabel *m_pageNumber = nullptr;
+    std::vector<QPushButton *> m_commandButtons;
+    QTimer *m_later = nullptr;
+    report::Document m_document;
+    report::Pages m_pages;
+    bool m_saidNotEncrypted = false;
+};
+
+}  // namespace holdfast::ui
