@@ -237,6 +237,7 @@ void fields(V &v, S &s)
     v(Name("perpetratorStatus"), s.inputs.perpetratorStatus);
     v(Name("onlyGratification"), s.inputs.onlyGratification);
     v(Name("notes"), s.notes);
+    v(Name("forms"), s.forms);
     v.extra(s.extra);
 }
 
@@ -287,6 +288,7 @@ void fields(V &v, S &s)
     v(Name("howSure"), s.howSure);
     v(Name("differences"), s.differences);
     v(Name("childsView"), s.childsView);
+    v(Name("impact"), s.impact);
     v(Name("conflictReason"), s.conflictReason);
     v.extra(s.extra);
 }
