@@ -198,6 +198,11 @@ void Pack::visitTexts(PackType &pack, const Visitor &visit)
             visit(QStringLiteral("choice-hint:") + name, choice.hint, TextUse::Shown);
         }
     }
+    for (auto &hint : pack.m_wordingHints) {
+        visit(QStringLiteral("wording-why:") + hint.id, hint.why, TextUse::Guidance);
+        for (qsizetype i = 0; i < hint.offers.size(); ++i)
+            visit(QStringLiteral("wording-offer:%1.%2").arg(hint.id).arg(i), hint.offers[i], TextUse::Guidance);
+    }
     for (auto &source : pack.m_sources) {
         visit(QStringLiteral("dated:") + source.id, source.dated, TextUse::Shown);
         visit(QStringLiteral("note:") + source.id, source.note, TextUse::Guidance);

@@ -100,6 +100,15 @@ struct Section {
     bool operator==(const Section &) const = default;
 };
 
+/// Words that read as blame, and what to say instead (ux.md 3.36). A hint never blocks and is never stored.
+struct WordingHint {
+    QString id;
+    QStringList phrases;  ///< "*" stands for the rest of a word
+    QString why;          ///< one or two sentences
+    QStringList offers;
+    bool operator==(const WordingHint &) const = default;
+};
+
 class Pack {
 public:
     /// The pack compiled into the program, read and checked once. Asserts that it is sound: a test holds that.
@@ -119,6 +128,7 @@ public:
     const std::vector<Row> &protective() const { return m_protective; }  ///< R1...
     const std::vector<Text> &linkedCrimes() const { return m_linkedCrimes; }
     const std::vector<Section> &sections() const { return m_sections; }
+    const std::vector<WordingHint> &wordingHints() const { return m_wordingHints; }
 
     /// Null when there is none.
     const Row *row(const QString &id) const;
@@ -169,6 +179,7 @@ private:
     std::vector<Row> m_vulnerabilities, m_prompts, m_protective;
     std::vector<Text> m_linkedCrimes;
     std::vector<Section> m_sections;
+    std::vector<WordingHint> m_wordingHints;
     QMap<QString, Text> m_texts;
     QMap<QString, Field> m_fields;
     QMap<QString, std::vector<Choice>> m_choices;

@@ -94,6 +94,14 @@ public:
             m_reader.report("empty-list", at(key), QStringLiteral("nothing is in this list"));
         return value.toArray();
     }
+    QStringList texts(const QString &key)
+    {
+        QStringList result;
+        const QJsonArray array = list(key, true);
+        for (qsizetype i = 0; i < array.size(); ++i)
+            result.append(checked(array.at(i), below(at(key), i)));
+        return result;
+    }
     QJsonValue object(const QString &key)
     {
         const QJsonValue value = take(key);
@@ -116,17 +124,22 @@ private:
                 m_reader.report("missing-key", at(key), QStringLiteral("expected text"));
             return {};
         }
+        return checked(value, at(key));
+    }
+    /// Text that can be shown as it is.
+    QString checked(const QJsonValue &value, const QString &place)
+    {
         const QString words = value.toString();
         if (!value.isString())
-            m_reader.report("not-text", at(key), QStringLiteral("expected text"));
+            m_reader.report("not-text", place, QStringLiteral("expected text"));
         else if (words.trimmed().isEmpty())
-            m_reader.report("empty-text", at(key), QStringLiteral("leave the key out, or write the text"));
+            m_reader.report("empty-text", place, QStringLiteral("leave the key out, or write the text"));
         else if (words != words.trimmed())
-            m_reader.report("stray-space", at(key), QStringLiteral("space before or after the text"));
+            m_reader.report("stray-space", place, QStringLiteral("space before or after the text"));
         else if (words.size() > MaxTextLength)
-            m_reader.report("too-long", at(key), QStringLiteral("longer than %1 characters").arg(MaxTextLength));
+            m_reader.report("too-long", place, QStringLiteral("longer than %1 characters").arg(MaxTextLength));
         else if (std::any_of(words.begin(), words.end(), [](QChar c) { return c.category() == QChar::Other_Control; }))
-            m_reader.report("control-character", at(key), QStringLiteral("a control character is in the text"));
+            m_reader.report("control-character", place, QStringLiteral("a control character is in the text"));
         return words;
     }
 
@@ -222,6 +235,7 @@ void Reader::readAll(const QJsonObject &root)
         }
         each("choices", &Reader::choiceList);
         each("fields", &Reader::field);
+        each("wordingHints", &Reader::wordingHint);
     }
     checkRows();
     checkCitations();
@@ -347,6 +361,20 @@ void Reader::field(const QJsonValue &value, const QString &place)
     const QString id = one.text(QStringLiteral("id"));
     claim(QStringLiteral("field"), id, one.at(QStringLiteral("id")));
     m_pack.m_fields.insert(id, {one.text(QStringLiteral("label")), one.optionalText(QStringLiteral("hint"))});
+}
+
+void Reader::wordingHint(const QJsonValue &value, const QString &place)
+{
+    Object one(*this, value, place);
+    WordingHint hint;
+    hint.id = one.text(QStringLiteral("id"));
+    claim(QStringLiteral("wording hint"), hint.id, one.at(QStringLiteral("id")));
+    hint.phrases = one.texts(QStringLiteral("phrases"));
+    hint.why = one.text(QStringLiteral("why"));
+    hint.offers = one.texts(QStringLiteral("offer"));
+    for (const QString &phrase : std::as_const(hint.phrases))
+        claim(QStringLiteral("phrase"), phrase.toLower(), one.at(QStringLiteral("phrases")));
+    m_pack.m_wordingHints.push_back(hint);
 }
 
 void Reader::source(const QJsonValue &value, const QString &place)

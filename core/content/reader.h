@@ -34,6 +34,7 @@ private:
     void section(const QJsonValue &value, const QString &place);
     void choiceList(const QJsonValue &value, const QString &place);
     void field(const QJsonValue &value, const QString &place);
+    void wordingHint(const QJsonValue &value, const QString &place);
     void source(const QJsonValue &value, const QString &place);
 
     void checkRows();

@@ -340,6 +340,9 @@ private Q_SLOTS:
         change("choice twice", "choices/1/choices/0/id", text("at-risk"), "repeated-id", "/choices/1/choices/1/id");
         change("choice id oddly formed", "choices/1/choices/0/id", text("At risk"), "bad-id", "/choices/1/choices/0/id");
         change("sections are no list", "sections", text("x"), "not-a-list", "/sections");
+        change("hint without an offer", "wordingHints/0/offer", QJsonArray(), "empty-list", "/wordingHints/0/offer");
+        change("same phrase twice", "wordingHints/0/phrases/-", text("boyfriend"), "repeated-id", "/wordingHints/4/phrases");
+        change("empty phrase", "wordingHints/0/phrases/0", none, "empty-text", "/wordingHints/0/phrases/0");
         change("crime without text", "linkedCrimes/0/text", gone, "missing-key", "/linkedCrimes/0/text");
     }
     void refusesABrokenPack()
