@@ -6,6 +6,8 @@
 #include "core/base/clock.h"
 #include "core/casefile/node.h"
 
+#include <QJsonArray>
+
 #include <algorithm>
 
 namespace holdfast::casefile {
