@@ -9,4 +9,19 @@ class RecordsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void whatIsSavedIsReadAgain();
+    void everyLengthSurvives_data();
+    void everyLengthSurvives();
+    void savingOnAnOldRevisionIsAConflict();
+    void whatIsNotThereIsNotFound();
+    void aDraftIsKeptUntilItIsSaved();
+    void aRecordThatIsOnlyADraftIsInTheList();
+    void settingsAreKept();
+    void theJournalTellsWhatWasDone();
+    void erasingLeavesNothingButTheReason();
+    void tooLargeIsRefusedAndChangesNothing();
+    void creatingNeverReplaces();
+    void aWeakPassphraseMakesNoStore();
+    void backupIsVerifiedAndOpens();
+    void verificationCanBeStopped();
+    void unfinishedFilesAreRemovedAtOpen();
 };

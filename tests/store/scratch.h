@@ -6,6 +6,7 @@
 
 #include "core/store/vault.h"
 
+#include <QDirIterator>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
@@ -56,6 +57,22 @@ struct Scratch {
 inline store::Content contentOf(const char *summary, const QByteArray &detail)
 {
     return {1, QByteArray(summary), detail};
+}
+
+inline QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Every byte of every file below the folder.
+inline QByteArray allFiles(const QString &folder)
+{
+    QByteArray all;
+    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext())
+        all += contentsOf(files.next());
+    return all;
 }
 
 }  // namespace holdfast::tests
