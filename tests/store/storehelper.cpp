@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What the store's tests need a second process for. Not shipped. Exit codes: 0 as expected, 100 + error code when the store refuses.
+//   try PATH                open to write                     freeze PATH            make the frozen store of this version
+//   look PATH               open to read only and list        fill PATH FOLDER       save until it is refused, then read all again
+//   write PATH FOLDER SEED [careless]   save until killed, telling each save on standard output after it was made (careless: before)
+#include "tests/store/scratch.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <cstdio>
+#include <random>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+
+#include <sys/resource.h>
+#endif
+
+using namespace holdfast;
+using namespace holdfast::store;
+using namespace holdfast::tests;
+
+namespace {
+int refused(const Error &error)
+{
+    std::fprintf(stderr, "%d %s\n", int(error.code), qPrintable(error.detail));
+    return 100 + int(error.code);
+}
+
+void say(const QByteArray &line)
+{
+    std::fwrite(line.constData(), 1, std::size_t(line.size()), stdout);
+    std::fputc('\n', stdout);
+    std::fflush(stdout);
+}
+
+Result<std::unique_ptr<Vault>> unlocked(const QString &path, OpenMode mode, const Place &place)
+{
+    auto vault = Vault::open(path, mode, place);
+    if (!vault)
+        return vault;
+    if (const auto done = (*vault)->unlock(storePassphrase()); !done)
+        return done.failure();
+    return vault;
+}
+
+int look(const QString &path)
+{
+    const auto vault = unlocked(path, OpenMode::ReadOnly, {});
+    if (!vault)
+        return refused(vault.error());
+    const auto list = (*vault)->records();
+    if (!list)
+        return refused(list.error());
+    for (const RecordEntry &entry : *list)
+        say(entry.id.text().toLatin1() + ' ' + QByteArray::number(entry.revision));
+    const auto saved = (*vault)->save(RecordId::random(), 0, contentOf("s", "d"), {});
+    return !saved && saved.error().code == ErrorCode::ReadOnly ? 0 : 1;
+}
+
+int write(const QString &path, const QString &folder, quint64 seed, bool careless)
+{
+    const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
+    if (!vault)
+        return refused(vault.error());
+    const auto list = (*vault)->records();
+    if (!list)
+        return refused(list.error());
+    std::vector<std::pair<RecordId, quint64>> known;
+    for (const RecordEntry &entry : *list)
+        known.emplace_back(entry.id, entry.revision);
+    std::mt19937_64 random(seed);
+    say("ready");
+    for (;;) {
+        if (known.empty() || random() % 4 == 0)
+            known.emplace_back(RecordId::random(), 0);
+        auto &[id, revision] = known[random() % known.size()];
+        const QByteArray detail = crypto::randomBytes(qsizetype(500 + random() % 20000)).toHex();
+        const bool draft = random() % 3 == 0;
+        const QByteArray told = (draft ? "draft " : "saved ") + id.text().toLatin1() + ' ' +
+                                QByteArray::number(revision + (draft ? 0 : 1)) + ' ' +
+                                QCryptographicHash::hash(detail, QCryptographicHash::Sha256).toHex();
+        if (careless)
+            say(told);
+        const Content content{1, "summary", detail};
+        if (draft) {
+            if (const auto done = (*vault)->saveDraft(id, revision, content); !done)
+                return refused(done.error());
+        } else {
+            const auto saved = (*vault)->save(id, revision, content, {});
+            if (!saved)
+                return refused(saved.error());
+            revision = *saved;
+        }
+        if (!careless)
+            say(told);
+        if (random() % 12 == 0)
+            (void)(*vault)->checkpoint();
+        if (random() % 60 == 0) {
+            QFile::remove(path + QStringLiteral(".backup"));
+            (void)(*vault)->backup(path + QStringLiteral(".backup"));
+        }
+    }
+}
+
+int fill(const QString &path, const QString &folder, quint64 limit)
+{
+#ifdef Q_OS_UNIX
+    if (limit > 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit most{limit, limit};
+        if (setrlimit(RLIMIT_FSIZE, &most) != 0)
+            return 2;
+    }
+#endif
+    const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
+    if (!vault)
+        return refused(vault.error());
+    std::vector<RecordId> saved;
+    Error stopped;
+    for (int i = 0; i < 2000; ++i) {
+        const RecordId id = RecordId::random();
+        const auto done = (*vault)->save(id, 0, {1, "s", id.bytes() + crypto::randomBytes(30000)}, {});
+        if (!done) {
+            stopped = done.error();
+            break;
+        }
+        saved.push_back(id);
+    }
+    say("saved " + QByteArray::number(qulonglong(saved.size())) + " stopped " + QByteArray::number(int(stopped.code)));
+    // Refused is not broken: every word that was taken is still there, in this very session.
+    const auto list = (*vault)->records();
+    if (!list)
+        return refused(list.error());
+    if (list->size() != saved.size())
+        return 3;
+    for (const RecordId &id : saved) {
+        const auto read = (*vault)->read(id);
+        if (!read)
+            return refused(read.error());
+        if (!read->startsWith(id.bytes()))
+            return 4;
+    }
+    const auto report = (*vault)->verify();
+    if (!report)
+        return refused(report.error());
+    return report->isSound() ? 0 : 5;
+}
+
+int freeze(const QString &path)
+{
+    const auto clock = fixedClock(StoreMoment);
+    auto made = Vault::create({path, QStringLiteral("Frozen"), {{}, QStringLiteral("freezer"), {}}, crypto::KdfCost::cheapForTests()},
+                              storePassphrase(), clock);
+    if (!made)
+        return refused(made.error());
+    Vault &vault = *made->vault;
+    const RecordId id = *RecordId::fromText(QStringLiteral("000102030405060708090a0b0c0d0e0f"));
+    const RecordId gone = RecordId::random();
+    const bool done =
+        vault.save(id, 0, contentOf("first summary", "first detail"), QStringLiteral("begun")) &&
+        vault.save(id, 1, contentOf("second summary", QByteArray("second detail ").repeated(300)), QStringLiteral("left")) &&
+        vault.save(RecordId::random(), 0, {2, "of another kind", ""}, {}) && vault.save(gone, 0, contentOf("to go", "to go"), {}) &&
+        vault.note(QStringLiteral("seen"), gone, QStringLiteral("x")) && vault.erase(gone, QStringLiteral("time was up")) &&
+        vault.note(QStringLiteral("printed"), id, QStringLiteral("one page")) && vault.setSetting(QStringLiteral("name"), "value") &&
+        vault.saveDraft(id, 2, contentOf("draft summary", "draft detail")) &&
+        vault.saveDraft(RecordId::random(), 0, contentOf("only a draft", "words"));
+    QFile sheet(path + QStringLiteral(".recovery"));
+    return done && sheet.open(QIODevice::WriteOnly) && sheet.write(made->recovery.printed().toLatin1()) > 0 ? 0 : 1;
+}
+}  // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    const QStringList arguments = app.arguments();
+    const QString command = arguments.value(1);
+    const QString path = arguments.value(2);
+    if (command == QStringLiteral("try")) {
+        const auto vault = Vault::open(path, OpenMode::Write, {});
+        return vault ? 0 : refused(vault.error());
+    }
+    if (command == QStringLiteral("look"))
+        return look(path);
+    if (command == QStringLiteral("write"))
+        return write(path, arguments.value(3), arguments.value(4).toULongLong(), arguments.value(5) == QStringLiteral("careless"));
+    if (command == QStringLiteral("fill"))
+        return fill(path, arguments.value(3), arguments.value(4).toULongLong());
+    if (command == QStringLiteral("freeze"))
+        return freeze(path);
+    return 2;
+}
