@@ -4,6 +4,7 @@
 #include "ui/fields.h"
 
 #include "core/base/clock.h"
+#include "ui/hints/hintlines.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
@@ -320,6 +321,7 @@ TextField::TextField(session::Session &session, Binding<QString> binding, Captio
     : Field(session, binding.place, binding.scope, std::move(caption), parent)
     , m_binding(std::move(binding))
     , m_edit(new GrowingText(lines, this))
+    , m_hints(new HintLines(m_edit, session.pack()))
 {
     put(m_edit, m_edit);
     connect(m_edit, &QPlainTextEdit::textChanged, this, [this] {
@@ -328,6 +330,11 @@ TextField::TextField(session::Session &session, Binding<QString> binding, Captio
             write(m_binding, text);
     });
     start();
+}
+
+void TextField::setExactWords(bool exact)
+{
+    m_hints->setExactWords(exact);
 }
 
 void TextField::load()

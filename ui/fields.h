@@ -147,6 +147,8 @@ private:
     QLineEdit *m_edit;
 };
 
+class HintLines;
+
 /// Plain text that grows with its words; Tab leaves it.
 class GrowingText final : public QPlainTextEdit {
     Q_OBJECT
@@ -172,6 +174,10 @@ public:
     QWidget *entry() const override { return m_edit; }
     QString shown() const override { return m_edit->toPlainText(); }
     GrowingText *edit() const { return m_edit; }
+    /// Points at words that read as blame.
+    HintLines *hints() const { return m_hints; }
+    /// Holds somebody's exact words: no hints about wording.
+    void setExactWords(bool exact);
 
 protected:
     void load() override;
@@ -180,6 +186,7 @@ protected:
 private:
     const Binding<QString> m_binding;
     GrowingText *m_edit;
+    HintLines *m_hints;
 };
 
 /// A radio button or check box whose words wrap instead of being cut off.
