@@ -11,6 +11,7 @@
 #include "core/content/pack.h"
 
 #include <QDate>
+#include <QJsonObject>
 #include <QStringList>
 
 #include <vector>
@@ -39,13 +40,15 @@ struct Subject {
     bool isReassessment = false;
     QString previousJudgement;  ///< choice of the last signed version, empty when there is none
     bool isParentImplicated = false;
+    bool carersViewsRecordedOrReasoned = false;  ///< their views, or why they were not asked (WY-044, WY-045)
+    bool protectiveNoneFound = false;            ///< somebody asked and found none (ux.md 3.15); "nobody has asked" is not enough
 };
 
-/// One line of a list. The sentence is in the content pack or the interface under its id; here are the facts for it.
+/// One line of a list. Its words are the pack's text "check." and the id, with %1 for what it is about.
 struct Finding {
     QString id;       ///< stable: "judgement-missing", "present-without-evidence", "row-not-known", ...
     QString place;    ///< JSON path inside the assessment: "judgement/why", "answers/H3", "evidence/e-12"
-    QString subject;  ///< row id, evidence id or action id the sentence is about; may be empty
+    QString subject;  ///< row id, domain id, evidence id or action id the sentence is about; may be empty
     bool operator==(const Finding &) const = default;
 };
 
@@ -58,6 +61,8 @@ struct Completeness {
 
 /// Ids that can stand in Completeness::problems: the one table of what blocks signing.
 const QStringList &blockingIds();
+/// Ids that can stand in Completeness::strengthen; none of them is among the blocking ones.
+const QStringList &strengthenIds();
 
 /// Pure; the same subject gives the same lists in the order of the printed assessment.
 Completeness completeness(const Subject &subject);
@@ -71,6 +76,14 @@ QStringList conflict(const Subject &subject);
 bool practiceRuleAsksForReferral(const Subject &subject);
 
 /// True when no indicator, own row or prompt is Present: then every summary says that this does not mean the child is not being exploited.
-bool nothingRecordedAsPresent(const Answers &answers, const std::vector<OtherRow> &otherRows);
+bool nothingRecordedAsPresent(const Answers &answers, const std::vector<OtherRow> &otherRows, const Answers &prompts = {});
+
+/// The line in words, the same on the screen, on paper and in the console. Rows are named by their label, evidence by its first words.
+QString sentence(const Finding &finding, const Subject &subject);
+QString sentence(const Finding &finding, const content::Pack &pack, const std::vector<OtherRow> &otherRows,
+                 const std::vector<Evidence> &evidence, const std::vector<Action> &actions);
+
+/// The console's answer to `check`: {"problems": [{"id", "text", "place"}], "strengthen": [...], "unknown": [...]}.
+QJsonObject describe(const Completeness &completeness, const Subject &subject);
 
 }  // namespace holdfast::assessment

@@ -64,6 +64,12 @@ bool isChildsVoiceSettled(const ChildVoice &voice)
     return !voice.planToAsk.trimmed().isEmpty() && voice.planOn.isValid();
 }
 
+/// WY-044, WY-045: their views, or why nobody asked.
+bool areCarersViewsSettled(const CarersVoice &carers)
+{
+    return !carers.views.trimmed().isEmpty() || !carers.noticed.trimmed().isEmpty() || !carers.notSoughtReason.trimmed().isEmpty();
+}
+
 }  // namespace
 
 std::vector<const assessment::Evidence *> evidenceFor(const Case &record, const QString &rowId)
@@ -137,7 +143,9 @@ assessment::Subject subjectOf(const Case &record, const Assessment &assessment, 
             .riskOfTellingParentsAnswered = assessment.carers.riskIfTold != Tri::NotAnswered,
             .isReassessment = assessment.kind == KindReassessment || !earlier.empty(),
             .previousJudgement = previous,
-            .isParentImplicated = isParentImplicated(record, assessment)};
+            .isParentImplicated = isParentImplicated(record, assessment),
+            .carersViewsRecordedOrReasoned = areCarersViewsSettled(assessment.carers),
+            .protectiveNoneFound = assessment.protectiveNoneReason == QLatin1String("none-found")};
 }
 
 Case newCase(const QString &reference, const QDateTime &now)

@@ -30,6 +30,21 @@ constexpr const char *Texts =
     "omitted.third-party omitted.identifies-source omitted.not-for-parents omitted.safe-address omitted.concern-records omitted.section "
     "omitted.notice credit.df LC1 LC10";
 
+constexpr const char *CheckAndClockTexts =
+    "check.judgement-missing check.which-harm-missing check.why-missing check.not-known-missing check.conflict-reason-missing "
+    "check.decision-missing check.not-refer-reason-missing check.not-refer-second-person-missing check.not-refer-review-missing "
+    "check.analysis-missing check.child-voice-missing check.parents-risk-unanswered check.plan-review-missing "
+    "check.practice-rule-not-followed check.decision-reasons-missing check.decision-not-discussed check.present-without-evidence "
+    "check.online-or-peer-unanswered check.evidence-without-text check.evidence-without-basis check.evidence-without-source "
+    "check.opinion-alone check.evidence-without-date check.initials-for-names check.evidence-older-than-a-year "
+    "check.exact-words-would-help check.one-source-for-everything check.protective-empty check.carers-views-missing check.plan-empty "
+    "check.action-without-person check.action-without-date check.row-not-known check.row-not-answered check.without-words "
+    "clock.written-referral.not-started clock.written-referral.running clock.written-referral.due-soon clock.written-referral.overdue "
+    "clock.written-referral.met clock.written-referral.met-late clock.written-referral.met-before "
+    "clock.social-care-decision.not-started clock.social-care-decision.running clock.social-care-decision.due-soon "
+    "clock.social-care-decision.overdue clock.social-care-decision.met clock.social-care-decision.met-late clock.hours clock.hour "
+    "clock.minutes clock.minute clock.less-than-a-minute";
+
 struct List {
     const char *id;
     const char *choices;
@@ -89,6 +104,7 @@ const std::vector<Need> &needs()
         add(needs, Need::DomainId, Domains);
         add(needs, Need::SectionId, Sections);
         add(needs, Need::TextId, Texts);
+        add(needs, Need::TextId, CheckAndClockTexts);
         add(needs, Need::FieldId, Fields);
         for (const List &list : Lists)
             add(needs, Need::ChoiceId, list.choices, list.id);

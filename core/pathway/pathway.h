@@ -13,6 +13,10 @@
 #include <optional>
 #include <vector>
 
+namespace holdfast::content {
+class Pack;
+}
+
 namespace holdfast::pathway {
 
 inline const QString ReferredByPhone = QStringLiteral("referred-by-phone");
@@ -67,14 +71,29 @@ struct Clock {
     bool operator==(const Clock &) const = default;
 };
 
-/// Both clocks, always, in the order of ClockId.
+/// Both clocks, always, in the order of ClockId. The written referral's starts with a call; social care's with the first referral of either
+/// kind. An event without a time, or after now, counts for nothing yet. A referral after a decision starts both anew, unless it is the
+/// written one the earlier call still asks for. Meeting a clock at its very due moment is in time. WY 6.2.
 std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now, const ClockRules &rules = {});
 
-/// A working day later in England: Monday to Friday without bank holidays, computed (Easter included), same time of day in UK time.
+/// "Written referral due by 3:40pm, Thursday 14 May 2026. 18 hours left." In UK time; the other agency's never says late (ux.md 3.27).
+QString clockWords(const Clock &clock, const QDateTime &now, const content::Pack &pack);
+
+/// "3:40pm, Thursday 14 May 2026", in UK time.
+QString momentWords(const QDateTime &moment);
+/// "18 hours", "1 hour", "40 minutes": whole ones, never rounded up.
+QString durationWords(qint64 seconds, const content::Pack &pack);
+
+/// The console's answer: {"clocks": [{"id", "source", "started", "due", "met", "state"}]}; times with the UTC offset of UK time, or null.
+QJsonObject describe(const std::vector<Clock> &clocks, const content::Pack &pack);
+
+/// Working days later in England: Monday to Friday without bank holidays, same time of day in UK time. Gives UTC.
 QDateTime addWorkingDays(const QDateTime &start, int days);
+/// Computed for any year (Easter and substitute days included), with the one-off changes of 2020 to 2023. A holiday on a weekend is its
+/// substitute day.
 bool isEnglishBankHoliday(QDate day);
 
-/// Ids of the choice "notify" that the setting and the child's situation add (domain.md 4.9), in order.
+/// What decides who else must be told. An age not known is taken on the protective side.
 struct Situation {
     QString setting;  ///< choice "setting"
     bool lookedAfter = false;
@@ -83,6 +102,7 @@ struct Situation {
     std::optional<int> age;
     bool operator==(const Situation &) const = default;
 };
+/// Ids of the choice "notify" that the setting and the child's situation add (SC 3.3, WY 6.4, 6.5, 6.7), in order.
 QStringList mustBeTold(const Situation &situation);
 
 }  // namespace holdfast::pathway

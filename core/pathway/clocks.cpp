@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/pathway/pathway.h"
+
+#include <algorithm>
+
+namespace holdfast::pathway {
+
+namespace {
+
+constexpr qint64 Hour = 3600;
+
+/// One run of the pathway: from a referral to what answers it.
+struct Run {
+    QDateTime call;
+    QDateTime writing;
+    QDateTime decision;
+
+    bool isAwaitingWriting() const { return call.isValid() && !writing.isValid(); }
+    QDateTime firstReferral() const
+    {
+        if (!call.isValid() || !writing.isValid())
+            return call.isValid() ? call : writing;
+        return std::min(call, writing);
+    }
+};
+
+/// The latest run. Decided cases can be referred again; the new call has its own 48 hours.
+Run latestRun(std::vector<Event> events, const QDateTime &now)
+{
+    std::erase_if(events, [&](const Event &event) { return !event.at.isValid() || event.at > now; });
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
+    Run run;
+    for (const Event &event : events) {
+        const bool isCall = event.kind == ReferredByPhone;
+        const bool isWriting = event.kind == ReferredInWriting;
+        if ((isCall || isWriting) && run.decision.isValid() && !run.isAwaitingWriting())
+            run = {};
+        if (isCall && !run.call.isValid())
+            run.call = event.at;
+        else if (isWriting && !run.writing.isValid())
+            run.writing = event.at;
+        else if (event.kind == DecisionReceived && !run.decision.isValid() && run.firstReferral().isValid())
+            run.decision = event.at;
+    }
+    return run;
+}
+
+QDateTime dueAfter(const QDateTime &start, const Length &length)
+{
+    return length.unit == Unit::WorkingDays ? addWorkingDays(start, length.amount) : start.addSecs(length.amount * Hour);
+}
+
+Clock clock(ClockId id, const QDateTime &started, const QDateTime &met, const Length &length, const QDateTime &now, int dueSoonHours)
+{
+    Clock clock;
+    clock.id = id;
+    clock.isOurs = id == ClockId::WrittenReferral;
+    if (!started.isValid())
+        return clock;
+    clock.started = started.toUTC();
+    clock.due = dueAfter(clock.started, length);
+    clock.met = met.isValid() ? met.toUTC() : QDateTime();
+    if (met.isValid())
+        clock.state = met <= clock.due ? ClockState::Met : ClockState::MetLate;
+    else if (now > clock.due)
+        clock.state = ClockState::Overdue;
+    else
+        clock.state = now.secsTo(clock.due) < dueSoonHours * Hour ? ClockState::DueSoon : ClockState::Running;
+    return clock;
+}
+
+}  // namespace
+
+QString clockWord(ClockId id)
+{
+    switch (id) {
+    case ClockId::WrittenReferral: return QStringLiteral("written-referral");
+    case ClockId::SocialCareDecision: return QStringLiteral("social-care-decision");
+    }
+    Q_UNREACHABLE();
+}
+
+QString stateWord(ClockState state)
+{
+    switch (state) {
+    case ClockState::NotStarted: return QStringLiteral("not-started");
+    case ClockState::Running: return QStringLiteral("running");
+    case ClockState::DueSoon: return QStringLiteral("due-soon");
+    case ClockState::Overdue: return QStringLiteral("overdue");
+    case ClockState::Met: return QStringLiteral("met");
+    case ClockState::MetLate: return QStringLiteral("met-late");
+    }
+    Q_UNREACHABLE();
+}
+
+std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now, const ClockRules &rules)
+{
+    const Run run = latestRun(events, now);
+    return {clock(ClockId::WrittenReferral, run.call, run.writing, rules.writtenReferral, now, rules.dueSoonHours),
+            clock(ClockId::SocialCareDecision, run.firstReferral(), run.decision, rules.socialCareDecision, now, rules.dueSoonHours)};
+}
+
+}  // namespace holdfast::pathway

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/pathway/pathway.h"
+
+namespace holdfast::pathway {
+
+QStringList mustBeTold(const Situation &situation)
+{
+    QStringList told;
+    const bool isResidential = situation.setting == QLatin1String("boarding") || situation.setting == QLatin1String("residential") ||
+                               situation.setting == QLatin1String("secure");
+    if (isResidential)  // SC 3.3
+        told << QStringLiteral("ofsted") << QStringLiteral("placing-authority") << QStringLiteral("police");
+    if (situation.lookedAfter || situation.setting == QLatin1String("foster"))  // WY 6.7; a fostered child is looked after
+        told << QStringLiteral("independent-reviewing-officer");
+    if (situation.conferencePlan)  // WY 6.4
+        told << QStringLiteral("conference-chair");
+    if (situation.section47Outcome)  // WY 6.4
+        told << QStringLiteral("cse-lead");
+    if (situation.setting == QLatin1String("secure") && (!situation.age || *situation.age < 13))  // WY 6.5
+        told << QStringLiteral("secretary-of-state");
+    return told;
+}
+
+}  // namespace holdfast::pathway
