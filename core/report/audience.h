@@ -28,7 +28,7 @@ std::optional<Audience> audienceFromWord(const QString &word);
 struct Include {
     bool safeAddress = false;
     bool concernRecords = false;
-    bool identifiesSource = false;  ///< information report to the police only
+    bool identifiesSource = false;  ///< police information report only
     bool operator==(const Include &) const = default;
 };
 
@@ -53,5 +53,9 @@ struct Copy {
 /// The case as this reader may see it. Refused (ErrorCode::Refused) for parents when parentsCopyRefusal() names a reason in the
 /// assessment `index`. Supervision notes are never in it.
 Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include);
+
+/// The same for the police information report: third-party content and concern records stay, what could identify a source goes unless
+/// included.
+Result<Copy> forPolice(const casefile::Case &record, size_t index, const content::Pack &pack, const Include &include);
 
 }  // namespace holdfast::report

@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/documents.h"
+
+#include "core/base/clock.h"
+#include "core/report/format.h"
+#include "core/report/parts.h"
+#include "core/report/sheets.h"
+
+namespace holdfast::report {
+
+namespace {
+
+const QString FullAssessment = QStringLiteral("full-assessment");
+const QString Summary = QStringLiteral("one-page-summary");
+const QString NotReferring = QStringLiteral("decision-not-to-refer");
+const QString WhatWeDoNotKnow = QStringLiteral("what-we-do-not-know");
+const QString PoliceReport = QStringLiteral("police-information-report");
+const QString BlankForm = QStringLiteral("blank-form");
+const QString ConversationSheet = QStringLiteral("conversation-sheet");
+
+Document pageFrame(const Context &context, const DocumentKind &kind)
+{
+    const casefile::Assessment &assessment = context.assessment;
+    const casefile::Case &record = context.record;
+    Document document;
+    document.reference = record.reference;
+    document.title = joined({record.reference, kind.title.toLower()});
+    document.subject = kind.title;
+    document.author = assessment.signature.isSigned() ? joined({assessment.signature.name, assessment.signature.agency})
+                                                      : joined({assessment.start.workerName, assessment.start.workerAgency});
+    document.initials = casefile::initials(record.child.name);
+    document.marking = context.options.marking;
+    const QDate known = assessment.knownOn.isValid() ? assessment.knownOn : context.today();
+    document.knownOn = QStringLiteral("What was known on %1").arg(dayText(known));
+    document.standing = context.words("standing.not-a-score");
+    QStringList draft;
+    if (context.options.practice)
+        draft << context.words("standing.practice");
+    if (!assessment.signature.isSigned() || assessment.state == casefile::StateDraft || assessment.state == casefile::StateReturned)
+        draft << context.words("standing.draft");
+    else if (assessment.state == casefile::StateWaiting)
+        draft << context.choice("assessment-state", assessment.state);
+    document.draft = draft.join(QStringLiteral(" · "));
+    return document;
+}
+
+bool recordedNothing(const casefile::Assessment &assessment)
+{
+    const auto isPresent = [](const auto &row) { return row.answer == assessment::Answer::Present; };
+    return std::none_of(assessment.answers.begin(), assessment.answers.end(), isPresent) &&
+           std::none_of(assessment.otherRows.begin(), assessment.otherRows.end(), isPresent) &&
+           std::none_of(assessment.prompts.begin(), assessment.prompts.end(), isPresent);
+}
+
+/// What every document about a child says first.
+void addOpening(const Context &context, const std::vector<Omission> &omissions, Blocks &blocks)
+{
+    if (context.options.audience != Audience::Full)
+        blocks.emplace_back(Paragraph(context.choice("audience", audienceWord(context.options.audience))));
+    if (!omissions.empty()) {
+        Notice notice{{Paragraph(context.words("omitted.notice"))}};
+        const bool records = std::any_of(omissions.begin(), omissions.end(),
+                                         [](const Omission &one) { return one.place == QStringLiteral("/concernRecords"); });
+        if (records)
+            notice.paragraphs.emplace_back(context.words("omitted.concern-records"));
+        blocks.emplace_back(notice);
+    }
+    if (recordedNothing(context.assessment))
+        blocks.emplace_back(Notice{{Paragraph(context.words("standing.nothing-present"))}});
+}
+
+Blocks fullAssessment(const Context &context)
+{
+    Blocks blocks;
+    for (const auto part : {informationSheet, reason, judgement, decision, immediateSafety, flaggedRows})
+        append(blocks, part(context));
+    for (const content::Domain &one : context.pack.domains())
+        append(blocks, domain(context, one));
+    for (const auto part : {boysPrompts, vulnerabilities, protectiveFactors, missingEpisodes, consentCheck, definitionTest, childsVoice,
+                            carersVoice, plan, referral, notKnown, concernRecords, corrections, signatures, guidanceUsed})
+        append(blocks, part(context));
+    return blocks;
+}
+
+Blocks partOf(const QString &id, const Context &context)
+{
+    if (const content::Domain *one = context.pack.domain(id.startsWith(QStringLiteral("domain.")) ? id.mid(7) : id))
+        return domain(context, *one);
+    const struct {
+        const char *id;
+        std::vector<Blocks (*)(const Context &)> parts;
+    } sections[] = {
+        {"before-you-start", {reason}},
+        {"child-and-family", {informationSheet}},
+        {"boys-and-young-men", {boysPrompts}},
+        {"vulnerabilities", {vulnerabilities}},
+        {"protective-factors", {protectiveFactors}},
+        {"missing-episodes", {missingEpisodes}},
+        {"consent", {consentCheck}},
+        {"definition", {definitionTest}},
+        {"voice-of-the-child", {childsVoice}},
+        {"parents-and-carers", {carersVoice}},
+        {"judgement", {judgement}},
+        {"decision", {decision}},
+        {"referral", {referral}},
+        {"plan", {plan}},
+        {"check", {flaggedRows, notKnown}},
+        {"sign", {signatures, corrections}},
+    };
+    Blocks blocks;
+    for (const auto &section : sections) {
+        if (id != QLatin1String(section.id))
+            continue;
+        for (const auto part : section.parts)
+            append(blocks, part(context));
+    }
+    return blocks;
+}
+
+/// The words an assessment was signed with stay with it.
+content::Pack wordsOf(const casefile::Assessment &assessment, const content::Pack &pack)
+{
+    return assessment.signature.isSigned() && !assessment.signature.wording.isEmpty() ? pack.withWording(assessment.signature.wording)
+                                                                                      : pack;
+}
+
+}  // namespace
+
+const std::vector<DocumentKind> &documents()
+{
+    using enum Audience;
+    static const std::vector<DocumentKind> All{
+        {FullAssessment, QStringLiteral("Full assessment"), {Full, Agency, Parents, Child}, true},
+        {Summary, QStringLiteral("One-page summary"), {Full, Agency}, true},
+        {NotReferring, QStringLiteral("Decision not to refer"), {Full, Agency}, true},
+        {WhatWeDoNotKnow, QStringLiteral("What we do not know"), {Full, Agency}, true},
+        {PoliceReport, QStringLiteral("Police information report"), {Full}, true},
+        {BlankForm, QStringLiteral("Blank form"), {Full}, false},
+        {ConversationSheet, QStringLiteral("Conversation sheet"), {Child}, false},
+    };
+    return All;
+}
+
+const DocumentKind *documentKind(const QString &name)
+{
+    for (const DocumentKind &kind : documents()) {
+        if (kind.name == name)
+            return &kind;
+    }
+    return nullptr;
+}
+
+Result<Document> makeDocument(const QString &name, const casefile::Case &record, size_t index, const content::Pack &pack,
+                              const Options &options)
+{
+    const DocumentKind *kind = documentKind(name);
+    if (!kind)
+        return unexpected(ErrorCode::NotFound, QStringLiteral("no such document"));
+    if (name == BlankForm)
+        return blankForm(pack);
+    if (name == ConversationSheet)
+        return conversationSheet();
+    if (std::find(kind->audiences.begin(), kind->audiences.end(), options.audience) == kind->audiences.end())
+        return unexpected(ErrorCode::Refused, QStringLiteral("not made for this audience"));
+    if (name == PoliceReport)
+        return policeReport(record, index, pack, options);
+
+    Result<Copy> copy = forAudience(record, index, pack, options.audience, options.include);
+    if (!copy)
+        return copy.failure();
+    const casefile::Assessment &assessment = copy->record.assessments[index];
+    const content::Pack words = wordsOf(assessment, pack);
+    const Context context{copy->record, assessment, index, words, options};
+    if (name == NotReferring && assessment.decision.choice != assessment::DecidedNotToRefer)
+        return unexpected(ErrorCode::NotFound, QStringLiteral("no decision not to refer is recorded"));
+
+    Document document = pageFrame(context, *kind);
+    Blocks &blocks = document.blocks;
+    if (name == FullAssessment) {
+        blocks.emplace_back(Heading{1, QStringLiteral("Child sexual exploitation risk assessment")});
+        addOpening(context, copy->omissions, blocks);
+        append(blocks, fullAssessment(context));
+    } else if (name == Summary) {
+        blocks.emplace_back(Heading{1, QStringLiteral("Summary for a meeting")});
+        addOpening(context, copy->omissions, blocks);
+        append(blocks, summaryPage(context));
+    } else if (name == NotReferring) {
+        blocks.emplace_back(Heading{1, words.words(QStringLiteral("standing.not-refer-title"))});
+        addOpening(context, copy->omissions, blocks);
+        append(blocks, notReferringPage(context));
+    } else {
+        blocks.emplace_back(Heading{1, words.field(QStringLiteral("check.unknown"))});
+        addOpening(context, copy->omissions, blocks);
+        append(blocks, visitList(context));
+    }
+    return document;
+}
+
+QString fileName(const QString &documentName, const casefile::Case &record, QDate date)
+{
+    const DocumentKind *kind = documentKind(documentName);
+    QString what = documentName == FullAssessment ? QStringLiteral("assessment")
+                   : kind                         ? kind->title.toLower()
+                                                  : QStringLiteral("document");
+    QStringList words;
+    if (!kind || kind->carriesCase)
+        words << record.reference;
+    words << what << date.toString(Qt::ISODate);
+    QString name;
+    for (const QChar c : words.join(u' ').trimmed())
+        name += c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'.' ? c : QChar(u'-');
+    return name + QStringLiteral(".pdf");
+}
+
+std::vector<Block> section(const QString &id, const casefile::Case &record, size_t index, const content::Pack &pack, const Options &options)
+{
+    const Result<Copy> copy = forAudience(record, index, pack, options.audience, options.include);
+    if (!copy)
+        return {};
+    const casefile::Assessment &assessment = copy->record.assessments[index];
+    const content::Pack words = wordsOf(assessment, pack);
+    return partOf(id, Context{copy->record, assessment, index, words, options});
+}
+
+}  // namespace holdfast::report

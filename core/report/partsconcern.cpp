@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Records about people, vehicles, phones, online names and places of concern: in a copy only when they were put there on purpose.
+#include "core/report/format.h"
+#include "core/report/parts.h"
+
+#include <QJsonArray>
+
+namespace holdfast::report {
+
+namespace {
+
+struct Group {
+    const char *key;
+    const char *title;
+    const char *prefix;
+    std::vector<std::pair<const char *, const char *>> fields;  ///< key in the case file, field of the content
+};
+
+const std::vector<Group> &groups()
+{
+    static const std::vector<Group> All{
+        {"persons",
+         "People",
+         "concern-person",
+         {{"name", "name"},
+          {"description", "description"},
+          {"age", "age"},
+          {"child", "child"},
+          {"claimedRelationship", "claimed-relationship"},
+          {"ourView", "our-view"},
+          {"address", "address"}}},
+        {"vehicles", "Vehicles", "concern-vehicle", {{"registration", "registration"}, {"make", "make"}, {"colour", "colour"}}},
+        {"phones", "Phones", "concern-phone", {{"number", "number"}, {"use", "use"}}},
+        {"online", "Online names", "concern-online", {{"name", "name"}, {"service", "service"}, {"use", "use"}}},
+        {"places",
+         "Places",
+         "concern-place",
+         {{"name", "name"}, {"kind", "kind"}, {"address", "address"}, {"otherChildren", "other-children"}}},
+        {"links", "Links between them", "concern-link", {{"from", "from"}, {"to", "to"}, {"how", "how"}}},
+    };
+    return All;
+}
+
+QString valueText(const Context &context, const QJsonValue &value)
+{
+    if (value.isBool())
+        return context.tri(value.toBool() ? Tri::Yes : Tri::No);
+    if (value.isDouble())
+        return QString::number(value.toDouble());
+    const QString text = value.toString();
+    if (const auto tri = triFromWord(text); tri && *tri != Tri::NotAnswered)
+        return context.tri(*tri);
+    return text;
+}
+
+}  // namespace
+
+Blocks concernRecords(const Context &context)
+{
+    Blocks blocks;
+    const QJsonObject &records = context.record.concernRecords;
+    if (records.isEmpty())
+        return blocks;
+    blocks.emplace_back(Heading{2, QStringLiteral("People, vehicles, phones and places of concern")});
+    for (const Group &group : groups()) {
+        const QJsonArray items = records.value(QLatin1String(group.key)).toArray();
+        if (items.isEmpty())
+            continue;
+        blocks.emplace_back(Heading{3, QLatin1String(group.title)});
+        for (const QJsonValue &value : items) {
+            QJsonObject item = value.toObject();
+            item.remove(QStringLiteral("id"));
+            KeyValues table{QLatin1String(group.title), {}};
+            for (const auto &[key, field] : group.fields) {
+                const QString text = valueText(context, item.take(QLatin1String(key)));
+                if (!text.trimmed().isEmpty())
+                    table.rows.emplace_back(
+                        context.pack.field(QStringLiteral("%1.%2").arg(QLatin1String(group.prefix), QLatin1String(field))), Cell(text));
+            }
+            // What another version or a person put there is printed too.
+            for (auto it = item.begin(); it != item.end(); ++it) {
+                const QString text = valueText(context, it.value());
+                if (!text.trimmed().isEmpty())
+                    table.rows.emplace_back(it.key(), Cell(text));
+            }
+            if (!table.rows.empty())
+                blocks.emplace_back(table);
+        }
+    }
+    return blocks;
+}
+
+}  // namespace holdfast::report

@@ -1,0 +1,309 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What a person concluded and what was done about it: judgement, decision, plan, referral, signatures.
+#include "core/report/format.h"
+#include "core/report/parts.h"
+
+#include <QSet>
+
+namespace holdfast::report {
+
+namespace {
+
+using assessment::Decision;
+
+QString doneText(bool done, const Context &context, QDate on)
+{
+    return done ? joined({context.field("plan.done"), dayText(on)}) : QString();
+}
+
+void addNotReferring(const Context &context, Blocks &blocks)
+{
+    const Decision &decision = context.assessment.decision;
+    blocks.emplace_back(Heading{3, context.words("standing.not-refer-title")});
+    Fields fields(context, context.words("standing.not-refer-title"));
+    fields.add("not-refer.reason", decision.notReferReason)
+        .add("not-refer.considered", decision.considered)
+        .add("not-refer.agreed-by-name", joined({decision.agreedByName, decision.agreedByRole}))
+        .add("not-refer.agreed-on", dayText(decision.agreedOn))
+        .add("not-refer.advice-taken", decision.adviceTaken)
+        .add("not-refer.instead", decision.instead)
+        .add("not-refer.would-change", decision.wouldChange)
+        .add("not-refer.review-on", dayText(decision.reviewOn));
+    blocks.emplace_back(fields);
+}
+
+void addConsultations(const Context &context, Blocks &blocks)
+{
+    blocks.emplace_back(Heading{3, context.field("decision.discussed-with")});
+    if (context.assessment.decision.discussedWith.empty()) {
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+        return;
+    }
+    Table table;
+    table.summary = QStringLiteral("Who was consulted, and their advice");
+    table.columns = {{context.field("consultation.with"), 25},
+                     {context.field("consultation.at"), 22},
+                     {context.field("consultation.question"), 23},
+                     {context.field("consultation.advice"), 30}};
+    for (const assessment::Consultation &one : context.assessment.decision.discussedWith) {
+        Cell who(joined({one.with, one.role}));
+        if (one.identifiable != Tri::NotAnswered)
+            who.paragraphs.emplace_back(
+                QStringLiteral("%1 %2").arg(context.field("consultation.identifiable"), context.tri(one.identifiable)));
+        table.rows.push_back({who, Cell(momentText(one.at)), Cell(one.question), Cell(one.advice)});
+    }
+    blocks.emplace_back(table);
+}
+
+void addNotifications(const Context &context, Blocks &blocks)
+{
+    blocks.emplace_back(Heading{3, QStringLiteral("Who was told")});
+    Table table;
+    table.summary = QStringLiteral("Who was told, how and when");
+    table.columns = {{context.field("notification.recipient"), 32},
+                     {context.field("notification.channel"), 18},
+                     {context.field("notification.at"), 25},
+                     {context.field("notification.by"), 25}};
+    for (const assessment::Notification &one : context.assessment.decision.notifications) {
+        table.rows.push_back(
+            {Cell(joined({context.choice("notify", one.recipient), one.name})), Cell(context.choice("channel", one.channel)),
+             Cell(one.at.isValid() ? momentText(one.at) : QStringLiteral("Not yet told")), Cell(joined({one.by, one.reference}))});
+    }
+    if (table.rows.empty())
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+    else
+        blocks.emplace_back(table);
+}
+
+QString clockText(const pathway::Clock &clock)
+{
+    const QString due = momentText(clock.due);
+    switch (clock.state) {
+    case pathway::ClockState::NotStarted: return QStringLiteral("Not started");
+    case pathway::ClockState::Running:
+    case pathway::ClockState::DueSoon:
+    case pathway::ClockState::Overdue: return QStringLiteral("Due by %1").arg(due);
+    case pathway::ClockState::Met:
+    case pathway::ClockState::MetLate: return QStringLiteral("Done at %1; due by %2").arg(momentText(clock.met), due);
+    }
+    Q_UNREACHABLE();
+}
+
+}  // namespace
+
+Blocks judgement(const Context &context)
+{
+    const assessment::Judgement &judgement = context.assessment.judgement;
+    Blocks blocks{Heading{2, QStringLiteral("Professional judgement")}};
+    if (!judgement.conflictReason.trimmed().isEmpty()) {
+        blocks.emplace_back(Notice{{Paragraph(context.words("standing.conflict")),
+                                    Paragraph({{context.field("judgement.conflict-reason") + QStringLiteral(": "), true, {}, {}},
+                                               {judgement.conflictReason, false, {}, {}}})}});
+    }
+    Fields fields(context, QStringLiteral("The judgement and its reasons"));
+    fields.add(context.field("judgement.choice"),
+               Cell(judgement.choice.isEmpty() ? context.words("standing.not-answered") : context.choice("judgement", judgement.choice)));
+    fields.addIf("judgement.which-harm", judgement.whichHarm);
+    fields.add("judgement.why", judgement.why).add("judgement.not-known", judgement.notKnown);
+    Cell rests;
+    for (const QString &id : judgement.restsOn) {
+        for (const assessment::Evidence &item : context.record.evidence) {
+            if (item.id == id)
+                rests.paragraphs.emplace_back(
+                    item.rows.isEmpty() ? item.text : QStringLiteral("%1 (%2)").arg(item.text, item.rows.join(QStringLiteral(", "))));
+        }
+    }
+    if (!rests.paragraphs.empty())
+        fields.add(context.field("judgement.rests-on"), rests);
+    fields.add("judgement.other-explanations", judgement.otherExplanations).addIf("judgement.would-change", judgement.wouldChange);
+    fields.addIf("judgement.how-sure", judgement.howSure).addIf("judgement.differences", judgement.differences);
+    fields.addIf("judgement.childs-view", judgement.childsView);
+    blocks.emplace_back(fields);
+    blocks.emplace_back(Paragraph(context.words("standing.point-in-time")));
+    return blocks;
+}
+
+Blocks decision(const Context &context)
+{
+    const Decision &decision = context.assessment.decision;
+    Blocks blocks{Heading{2, QStringLiteral("Decision")}, Paragraph(context.words("standing.refer-rule"))};
+    Fields fields(context, QStringLiteral("The decision and its reasons"));
+    fields.add(context.field("decision.choice"),
+               Cell(decision.choice.isEmpty() ? context.words("standing.not-answered") : context.choice("decision", decision.choice)));
+    fields.add("decision.reasons", decision.reasons).add("decision.at", momentText(decision.at)).add("decision.by", decision.by);
+    fields.add("decision.wishes-considered", decision.wishesConsidered)
+        .addIf("decision.sharing-without-agreement", decision.sharingWithoutAgreement);
+    fields.addIf("decision.practice-rule-set-aside", decision.practiceRuleSetAside);
+    blocks.emplace_back(fields);
+    if (decision.choice == assessment::DecidedNotToRefer)
+        addNotReferring(context, blocks);
+    addConsultations(context, blocks);
+    addNotifications(context, blocks);
+
+    blocks.emplace_back(Heading{3, context.field("decision.linked-crimes")});
+    List crimes;
+    for (const content::Text &crime : context.pack.linkedCrimes()) {
+        if (decision.linkedCrimes.contains(crime.id))
+            crimes.items.emplace_back(crime.text);
+    }
+    if (crimes.items.empty())
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+    else
+        blocks.emplace_back(crimes);
+    return blocks;
+}
+
+Blocks plan(const Context &context)
+{
+    const assessment::Plan &plan = context.assessment.plan;
+    Blocks blocks{Heading{2, QStringLiteral("Plan")}};
+    if (plan.actions.empty()) {
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+    } else {
+        Table table;
+        table.summary = QStringLiteral("What will be done, by whom and by when");
+        table.columns = {{context.field("plan.what"), 36},
+                         {context.field("plan.why"), 24},
+                         {context.field("plan.who"), 16},
+                         {context.field("plan.due"), 14},
+                         {QStringLiteral("Child agrees"), 10}};
+        for (const assessment::Action &action : plan.actions) {
+            Cell what(action.what);
+            const QString kind = joined({context.choice("plan-area", action.area), context.choice("plan-type", action.type)});
+            if (!kind.isEmpty())
+                what.paragraphs.emplace_back(kind);
+            const QString done = joined({doneText(action.done, context, action.doneOn), action.outcome});
+            if (!done.isEmpty())
+                what.paragraphs.emplace_back(done);
+            table.rows.push_back({what, Cell(joined({action.why, action.row})), Cell(action.who), Cell(dayText(action.due)),
+                                  Cell(context.choice("child-agrees", action.childAgrees))});
+        }
+        blocks.emplace_back(table);
+    }
+    Fields review(context, QStringLiteral("Review"));
+    review.add("plan.review-on", dayText(plan.reviewOn));
+    blocks.emplace_back(review);
+    return blocks;
+}
+
+Blocks referral(const Context &context)
+{
+    Blocks blocks{Heading{2, QStringLiteral("Referral and what follows")}};
+    const std::vector<pathway::Event> &events = context.record.pathway.events;
+    if (events.empty()) {
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+        return blocks;
+    }
+    Table table;
+    table.summary = QStringLiteral("Each step, when and by whom");
+    table.columns = {{context.field("event.kind"), 30},
+                     {context.field("event.at"), 25},
+                     {QStringLiteral("By and to whom"), 25},
+                     {context.field("event.note"), 20}};
+    for (const pathway::Event &event : events) {
+        const QString list = event.kind == QStringLiteral("section-47-outcome") ? QStringLiteral("section-47-outcome")
+                                                                                : QStringLiteral("social-care-outcome");
+        Cell what(context.choice("pathway-kind", event.kind));
+        if (!event.outcome.isEmpty())
+            what.paragraphs.emplace_back(context.pack.choiceLabel(list, event.outcome));
+        Cell note;
+        for (const QString &text : {event.note, event.lateReason, event.withoutAssessment}) {
+            if (!text.trimmed().isEmpty())
+                note.paragraphs.emplace_back(text);
+        }
+        table.rows.push_back({what, Cell(momentText(event.at)),
+                              Cell(joined({event.by, event.to, context.choice("channel", event.channel), event.reference})), note});
+    }
+    blocks.emplace_back(table);
+
+    KeyValues clocks{QStringLiteral("When things are due"), {}};
+    for (const pathway::Clock &clock : pathway::clocks(events, context.options.now, context.options.clocks)) {
+        const bool isWritten = clock.id == pathway::ClockId::WrittenReferral;
+        Cell cell(clockText(clock));
+        if (!clock.isOurs && clock.state != pathway::ClockState::NotStarted)
+            cell.paragraphs.emplace_back(context.words("standing.other-clock"));
+        clocks.rows.emplace_back(isWritten ? QStringLiteral("Written referral") : QStringLiteral("Decision by children's social care"),
+                                 cell);
+    }
+    blocks.emplace_back(clocks);
+    return blocks;
+}
+
+Blocks corrections(const Context &context)
+{
+    Blocks blocks;
+    if (context.assessment.corrections.empty())
+        return blocks;
+    blocks.emplace_back(Heading{2, QStringLiteral("Corrections made after signing")});
+    for (const casefile::Correction &one : context.assessment.corrections) {
+        Fields fields(context, QStringLiteral("A correction"));
+        fields.addIf("correction.at", momentText(one.at)).addIf("correction.by", one.by);
+        fields.add("correction.text", one.text).add("correction.reason", one.reason);
+        blocks.emplace_back(fields);
+    }
+    return blocks;
+}
+
+Blocks signatures(const Context &context)
+{
+    const casefile::Signature &signature = context.assessment.signature;
+    const casefile::CounterSignature &counter = context.assessment.counterSignature;
+    Blocks blocks{Heading{2, QStringLiteral("Signatures")}};
+    if (signature.isSigned()) {
+        List statements;
+        for (const QString &id : signature.statements)
+            statements.items.emplace_back(context.choice("sign-statement", id));
+        if (!statements.items.empty()) {
+            blocks.emplace_back(Paragraph(context.field("sign.statements") + u':'));
+            blocks.emplace_back(statements);
+        }
+        Fields fields(context, QStringLiteral("Signed by"));
+        fields.add(QStringLiteral("Signed by"), Cell(joined({signature.name, signature.role, signature.agency})));
+        fields.add("sign.at", momentText(signature.at));
+        blocks.emplace_back(fields);
+    } else {
+        blocks.emplace_back(SignatureLines{
+            QStringLiteral("Lines for the worker to sign"),
+            {{QStringLiteral("Worker"),
+              joined({context.assessment.start.workerName, context.assessment.start.workerRole, context.assessment.start.workerAgency})},
+             {QStringLiteral("Signature"), QString()},
+             {QStringLiteral("Date and time"), QString()}}});
+    }
+    if (counter.at.isValid()) {
+        Fields fields(context, QStringLiteral("Counter-signed by"));
+        fields.add("countersign.outcome", context.choice("counter-sign", counter.outcome));
+        fields.add(QStringLiteral("Counter-signed by"), Cell(joined({counter.name, counter.role, counter.agency})));
+        fields.add("countersign.at", momentText(counter.at)).addIf("countersign.comments", counter.comments);
+        for (const casefile::Question &question : counter.questions) {
+            fields.add("countersign.question", question.text);
+            fields.add("countersign.answer", question.answer);
+        }
+        blocks.emplace_back(fields);
+    } else {
+        blocks.emplace_back(SignatureLines{QStringLiteral("Lines for the manager or designated lead to sign"),
+                                           {{QStringLiteral("Manager or designated lead"), context.assessment.start.managerName},
+                                            {QStringLiteral("Signature"), QString()},
+                                            {QStringLiteral("Date and time"), QString()}}});
+    }
+    blocks.emplace_back(Paragraph(context.words("standing.names-stated")));
+    return blocks;
+}
+
+Blocks guidanceUsed(const Context &context)
+{
+    Blocks blocks{Heading{2, context.field("assessment.content-version")}};
+    const casefile::Signature &signature = context.assessment.signature;
+    const QString version = signature.isSigned() && !signature.packVersion.isEmpty() ? joined({signature.packId, signature.packVersion})
+                                                                                     : joined({context.pack.id(), context.pack.version()});
+    blocks.emplace_back(Paragraph(QStringLiteral("%1 (%2)").arg(context.words("standing.guidance-date"), version)));
+    List sources;
+    for (const content::Source &source : context.pack.sources())
+        sources.items.emplace_back(QStringLiteral("%1: %2, %3").arg(source.id, source.title, source.dated));
+    blocks.emplace_back(sources);
+    blocks.emplace_back(Paragraph(context.words("credit.df")));
+    return blocks;
+}
+
+}  // namespace holdfast::report

@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/report/sheets.h"
+
+#include "core/report/format.h"
+
+namespace holdfast::report {
+
+namespace {
+
+using assessment::Answer;
+
+/// Rows to write on: printed cells with nothing in them, high enough for a pen.
+Cell room(int lines)
+{
+    Cell cell;
+    for (int i = 0; i < lines; ++i)
+        cell.paragraphs.emplace_back(QStringLiteral("\u00A0"));
+    return cell;
+}
+
+}  // namespace
+
+Blocks notReferringPage(const Context &context)
+{
+    Blocks blocks{Notice{{Paragraph(context.words("standing.refer-rule")), Paragraph(context.words("standing.trust"))}}};
+    Fields who(context, QStringLiteral("Who this is about"));
+    who.add("child.name", context.record.child.name).add("child.date-of-birth", dayText(context.record.child.dateOfBirth));
+    who.add("judgement.choice", context.choice("judgement", context.assessment.judgement.choice))
+        .add("judgement.why", context.assessment.judgement.why);
+    blocks.emplace_back(who);
+    append(blocks, decision(context));
+    append(blocks, flaggedRows(context));
+    append(blocks, signatures(context));
+    return blocks;
+}
+
+Blocks visitList(const Context &context)
+{
+    Blocks blocks{Paragraph(context.words("standing.not-seen")), Paragraph(context.words("standing.voice"))};
+    for (const content::Domain &domain : context.pack.domains()) {
+        Table table;
+        table.summary = QStringLiteral("Open questions: %1").arg(domain.label.toLower());
+        table.columns = {{QStringLiteral("Question"), 55},
+                         {context.field("row.answer"), 18},
+                         {QStringLiteral("What was found out, from whom, when"), 27}};
+        for (const content::Row &row : domain.rows) {
+            const assessment::RowAnswer answer = context.assessment.answers.value(row.id);
+            if (!row.sameAs.isEmpty() || (answer.answer != Answer::NotKnown && answer.answer != Answer::NotAnswered))
+                continue;
+            table.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.question.isEmpty() ? row.label : row.question)),
+                                  answerCell(context, answer), Cell()});
+        }
+        if (table.rows.empty())
+            continue;
+        blocks.emplace_back(Heading{2, domain.label});
+        blocks.emplace_back(table);
+    }
+    const QString own = context.assessment.judgement.notKnown;
+    if (!own.trimmed().isEmpty()) {
+        blocks.emplace_back(Heading{2, context.field("judgement.not-known")});
+        blocks.emplace_back(Paragraph(own));
+    }
+    return blocks;
+}
+
+Document blankForm(const content::Pack &pack)
+{
+    Document document;
+    document.title = QStringLiteral("Blank form");
+    document.subject = document.title;
+    Blocks &blocks = document.blocks;
+    const auto field = [&pack](const char *id) { return pack.field(QLatin1String(id)); };
+    const auto label = [&pack](Answer answer) { return pack.choiceLabel(QStringLiteral("answer"), assessment::answerWord(answer)); };
+    blocks.emplace_back(Heading{1, QStringLiteral("Blank form")});
+    blocks.emplace_back(Paragraph(pack.words(QStringLiteral("standing.not-seen"))));
+
+    const auto lines = [&](const QString &title, std::initializer_list<const char *> fields) {
+        blocks.emplace_back(Heading{2, title});
+        SignatureLines table{title, {}};
+        for (const char *id : fields)
+            table.lines.emplace_back(field(id), QString());
+        blocks.emplace_back(table);
+    };
+    lines(QStringLiteral("Who"), {"case.reference", "child.name", "child.date-of-birth", "child.home-address", "child.school",
+                                  "start.worker-name", "start.worker-role", "start.worker-date"});
+
+    const auto rows = [&](const QString &title, const std::vector<content::Row> &all) {
+        Table table;
+        table.summary = title;
+        table.columns = {{QStringLiteral("Row"), 46},
+                         {label(Answer::Present), 12},
+                         {label(Answer::NotSeen), 12},
+                         {label(Answer::NotKnown), 14},
+                         {QStringLiteral("Who says so, when"), 26}};
+        for (const content::Row &row : all) {
+            if (!row.sameAs.isEmpty())
+                continue;
+            Cell box;
+            box.mark = Mark::Box;
+            table.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), box, box, box, Cell()});
+        }
+        if (table.rows.empty())
+            return;
+        blocks.emplace_back(Heading{2, title});
+        blocks.emplace_back(table);
+    };
+    for (const content::Domain &domain : pack.domains())
+        rows(domain.label, domain.rows);
+    rows(QStringLiteral("Boys and young men"), pack.prompts());
+    rows(QStringLiteral("Vulnerabilities"), pack.vulnerabilities());
+
+    const auto writing = [&](const QString &title) {
+        blocks.emplace_back(Heading{2, title});
+        blocks.emplace_back(KeyValues{title, {{QStringLiteral("Write here"), room(7)}}});
+    };
+    writing(field("evidence.text"));
+    writing(field("voice.words"));
+    writing(field("judgement.why"));
+    writing(field("judgement.not-known"));
+    blocks.emplace_back(Heading{2, QStringLiteral("Signatures")});
+    blocks.emplace_back(SignatureLines{
+        QStringLiteral("Lines to sign"),
+        {{QStringLiteral("Name"), QString()}, {QStringLiteral("Signature"), QString()}, {QStringLiteral("Date and time"), QString()}}});
+    return document;
+}
+
+Document conversationSheet()
+{
+    Document document;
+    document.title = QStringLiteral("Conversation sheet");
+    document.subject = document.title;
+    Blocks &blocks = document.blocks;
+    blocks.emplace_back(Heading{1, QStringLiteral("What matters to you")});
+    for (const char *line : {"You can write, draw, or just talk. You can leave out anything you like.",
+                             "You have done nothing wrong. You can stop at any time.",
+                             "If you tell us someone is hurting you, or might hurt you, we will need to tell someone who can help. We will "
+                             "talk with you about "
+                             "that first if we can."})
+        blocks.emplace_back(Paragraph(QString::fromUtf8(line)));
+    for (const char *question :
+         {"What is going well for you?", "Who do you like to be with?", "Who do you trust?", "What worries you?",
+          "Where do you feel safe? Where do you not feel safe?", "Is anyone being unkind to you, in person or on your phone?",
+          "Does anyone ask you to do things you do not want to do, or to keep secrets?", "What would you like to happen?",
+          "What would you like us not to do?", "Is there anything you do not want us to share? Who with?"}) {
+        const QString title = QString::fromUtf8(question);
+        blocks.emplace_back(Heading{2, title});
+        blocks.emplace_back(KeyValues{title, {{QStringLiteral("You can write here"), room(4)}}});
+    }
+    blocks.emplace_back(
+        Notice{{Paragraph(QStringLiteral("If you are in danger now, call 999.")),
+                Paragraph(QStringLiteral("You can talk to Childline at any time, for free: 0800 1111 or childline.org.uk."))}});
+    return document;
+}
+
+Document recoverySheet(const QString &storeLabel, const QString &code, QDate made)
+{
+    Document document;
+    document.title = QStringLiteral("Recovery sheet");
+    document.subject = document.title;
+    document.blocks = {
+        Heading{1, QStringLiteral("Recovery sheet")},
+        KeyValues{QStringLiteral("What this sheet opens"),
+                  {{QStringLiteral("Store"), Cell(storeLabel)}, {QStringLiteral("Made on"), Cell(dayText(made))}}},
+        Heading{2, QStringLiteral("Recovery code")},
+        Notice{{Paragraph({{code, true, {}, {}}})}},
+        Paragraph(QStringLiteral(
+            "This code opens the store when the passphrase is forgotten. Whoever holds it can read everything in the store.")),
+        List{false,
+             {Paragraph(QStringLiteral("Keep it locked away, not beside the computer.")),
+              Paragraph(QStringLiteral("Do not photograph it, e-mail it or type it anywhere but into the program.")),
+              Paragraph(QStringLiteral("If it may have been seen, make a new one: the old one then stops working.")),
+              Paragraph(QStringLiteral("Without the passphrase and without this code, nobody can open the store."))}},
+    };
+    return document;
+}
+
+}  // namespace holdfast::report

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// The documents besides the full assessment. A sheet for use in front of a child holds no case data, no date that was known, no
+// marking and no word of what this program is for.
+#pragma once
+
+#include "core/report/parts.h"
+
+namespace holdfast::report {
+
+/// One side of A4 for a meeting; what does not fit is named with where to find it, never set smaller.
+Blocks summaryPage(const Context &context);
+Blocks notReferringPage(const Context &context);
+/// Every row not known or not answered, as plain questions to take along, with room to write.
+Blocks visitList(const Context &context);
+
+/// Rows with the codes of the screen and boxes to tick.
+Document blankForm(const content::Pack &pack);
+Document conversationSheet();
+
+/// Concern records and the evidence, with who the source is; carries third-party content, and what could identify a source or a safe
+/// address only when included (contract.md 5).
+Result<Document> policeReport(const casefile::Case &record, size_t index, const content::Pack &pack, const Options &options);
+
+}  // namespace holdfast::report

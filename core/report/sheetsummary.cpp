@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One side for a meeting (ux.md 3.32). It shortens by naming where the rest stands, never by setting it smaller.
+#include "core/report/format.h"
+#include "core/report/layout.h"
+#include "core/report/sheets.h"
+
+namespace holdfast::report {
+
+namespace {
+
+using assessment::Answer;
+
+/// At a word's end, with where the rest is.
+QString shortened(const QString &text, int limit, const QString &where)
+{
+    const QString line = text.simplified();
+    if (line.size() <= limit)
+        return line;
+    qsizetype end = line.lastIndexOf(u' ', limit);
+    if (end < limit / 2)
+        end = limit;
+    return QStringLiteral("%1 … (see full assessment, %2)").arg(line.left(end), where);
+}
+
+QString some(const QStringList &all, qsizetype limit, const QString &where, const QString &none)
+{
+    if (all.isEmpty())
+        return none;
+    QString text = all.mid(0, limit).join(QStringLiteral("; "));
+    if (all.size() > limit)
+        text += QStringLiteral(" … (see full assessment, %1)").arg(where);
+    return text;
+}
+
+Blocks page(const Context &context, int limit, qsizetype items)
+{
+    const casefile::Assessment &assessment = context.assessment;
+    QStringList flagged;
+    QStringList present;
+    QStringList gaps;
+    for (const content::Domain &domain : context.pack.domains()) {
+        for (const content::Row &row : domain.rows) {
+            if (!row.sameAs.isEmpty())
+                continue;
+            const assessment::RowAnswer answer = assessment.answers.value(row.id);
+            const QString name = QStringLiteral("%1 %2").arg(row.id, row.label);
+            if (answer.answer == Answer::Present)
+                (answer.significant ? flagged : present) << name;
+            else if (answer.answer == Answer::NotKnown)
+                gaps << name;
+        }
+        for (const assessment::OtherRow &row : assessment.otherRows) {
+            if (row.domain == domain.id && row.answer == Answer::Present)
+                (row.significant ? flagged : present) << QStringLiteral("%1 %2").arg(row.id, row.label);
+        }
+    }
+    QStringList protective;
+    for (const assessment::ProtectiveFactor &factor : assessment.protective) {
+        const content::Row *prompt = context.pack.row(factor.prompt);
+        protective << (factor.what.trimmed().isEmpty() && prompt ? prompt->label : factor.what.simplified());
+    }
+    QStringList actions;
+    for (const assessment::Action &action : assessment.plan.actions) {
+        if (!action.done)
+            actions << joined({action.what.simplified(), action.who, dayText(action.due)});
+    }
+
+    const QString none = context.noneRecorded();
+    const casefile::Child &child = context.record.child;
+    const QDate on = assessment.knownOn.isValid() ? assessment.knownOn : context.today();
+    QString age;
+    if (child.dateOfBirth.isValid() && child.dateOfBirth <= on)
+        age = QStringLiteral("aged %1").arg(consent::ageOn(child.dateOfBirth, on));
+    else if (child.estimatedAge)
+        age = QStringLiteral("aged about %1").arg(*child.estimatedAge);
+
+    Fields fields(context, QStringLiteral("The case on one page"));
+    fields.add(QStringLiteral("Who"), Cell(joined({context.record.reference, child.name, age})));
+    fields.add("start.why-now", shortened(assessment.start.whyNow, limit, QStringLiteral("Reason for assessment")));
+    fields.add(context.field("judgement.choice"),
+               Cell(assessment.judgement.choice.isEmpty()
+                        ? context.words("standing.not-answered")
+                        : joined({context.choice("judgement", assessment.judgement.choice), assessment.judgement.whichHarm})));
+    fields.add("judgement.why", shortened(assessment.judgement.why, limit, QStringLiteral("Professional judgement")));
+    fields.add(context.field("row.significant"), Cell(some(flagged, items, QStringLiteral("Recorded as significant on its own"), none),
+                                                      flagged.isEmpty() ? Mark::None : Mark::Significant));
+    fields.add(context.choice("answer", QStringLiteral("present")),
+               Cell(some(present, items, QStringLiteral("the areas"), none), present.isEmpty() ? Mark::None : Mark::Present));
+    fields.add(QStringLiteral("Protective factors"), Cell(some(protective, items, QStringLiteral("Protective factors"), none)));
+    fields.add(context.field("check.unknown"),
+               Cell(some(gaps, items, QStringLiteral("What we do not know"), none), gaps.isEmpty() ? Mark::None : Mark::NotKnown));
+    fields.add("judgement.not-known", shortened(assessment.judgement.notKnown, limit, QStringLiteral("Professional judgement")));
+    fields.add(context.field("decision.choice"),
+               Cell(assessment.decision.choice.isEmpty() ? context.words("standing.not-answered")
+                                                         : context.choice("decision", assessment.decision.choice)));
+    fields.add(QStringLiteral("Actions open"), Cell(some(actions, items, QStringLiteral("Plan"), none)));
+    Blocks blocks;
+    blocks.emplace_back(fields);
+    blocks.emplace_back(Heading{2, QStringLiteral("Actions from this meeting")});
+    blocks.emplace_back(Table{QStringLiteral("Actions to write down"),
+                              {{context.field("plan.what"), 55}, {context.field("plan.who"), 25}, {context.field("plan.due"), 20}},
+                              {{Cell(QStringLiteral("1.")), Cell(), Cell()},
+                               {Cell(QStringLiteral("2.")), Cell(), Cell()},
+                               {Cell(QStringLiteral("3.")), Cell(), Cell()}}});
+    return blocks;
+}
+
+}  // namespace
+
+Blocks summaryPage(const Context &context)
+{
+    // As much as one side holds: what was written decides how much that is.
+    const struct {
+        int limit;
+        qsizetype items;
+    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {220, 5}, {140, 4}, {90, 3}};
+    Blocks blocks;
+    for (const auto &step : steps) {
+        blocks = page(context, step.limit, step.items);
+        Document trial;
+        trial.marking = trial.knownOn = trial.standing = trial.draft = QStringLiteral("x");
+        // The same opening as the real page: a title and at most two notices.
+        trial.blocks = {Heading{1, QStringLiteral("x")}, Paragraph(QStringLiteral("x")),
+                        Notice{{Paragraph(QStringLiteral("x")), Paragraph(QStringLiteral("x"))}}};
+        append(trial.blocks, blocks);
+        if (layOut(trial).pages.size() <= 1)
+            break;
+    }
+    return blocks;
+}
+
+}  // namespace holdfast::report
