@@ -121,8 +121,14 @@ Result<void> Vault::backup(const QString &path)
     if (const auto made = platform::createOwnerOnly(part); !made)
         return made;
     {
-        Query query(*m_database, QStringLiteral("VACUUM INTO ?"));
-        if (const auto written = query.bind(QVariant(part)).run(); !written)
+        // What is only looked at may still be copied; SQLite counts the copying as a change.
+        const bool looking = m_mode == OpenMode::ReadOnly;
+        if (const auto allowed = looking ? m_database->run(QStringLiteral("PRAGMA query_only=OFF")) : Result<void>(); !allowed)
+            return allowed;
+        const auto written = Query(*m_database, QStringLiteral("VACUUM INTO ?")).bind(QVariant(part)).run();
+        if (const auto back = looking ? m_database->run(QStringLiteral("PRAGMA query_only=ON")) : Result<void>(); !back)
+            return back;
+        if (!written)
             return written;
     }
     if (const auto synced = platform::syncFile(part); !synced)

@@ -4,7 +4,7 @@
 // What the store's tests need a second process for. Not shipped. Exit codes: 0 as expected, 100 + error code when the store refuses.
 //   try PATH                open to write                     freeze PATH            make the frozen store of this version
 //   look PATH               open to read only and list        fill PATH FOLDER       save until it is refused, then read all again
-//   write PATH FOLDER SEED [careless]   save until killed, telling each save on standard output after it was made (careless: before)
+//   write PATH FOLDER SEED ROUND [careless]   save until killed, telling each save on standard output once it is made (careless: before)
 #include "tests/store/scratch.h"
 
 #include <QCoreApplication>
@@ -61,7 +61,7 @@ int look(const QString &path)
     return !saved && saved.error().code == ErrorCode::ReadOnly ? 0 : 1;
 }
 
-int write(const QString &path, const QString &folder, quint64 seed, bool careless)
+int write(const QString &path, const QString &folder, quint64 seed, quint64 round, bool careless)
 {
     const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
     if (!vault)
@@ -74,15 +74,16 @@ int write(const QString &path, const QString &folder, quint64 seed, bool careles
         known.emplace_back(entry.id, entry.revision);
     std::mt19937_64 random(seed);
     say("ready");
-    for (;;) {
+    for (quint64 step = round * 1'000'000;; ++step) {
         if (known.empty() || random() % 4 == 0)
             known.emplace_back(RecordId::random(), 0);
         auto &[id, revision] = known[random() % known.size()];
-        const QByteArray detail = crypto::randomBytes(qsizetype(500 + random() % 20000)).toHex();
+        const QByteArray detail = QByteArray::number(step) + ':' + crypto::randomBytes(qsizetype(500 + random() % 20000)).toHex();
         const bool draft = random() % 3 == 0;
-        const QByteArray told = (draft ? "draft " : "saved ") + id.text().toLatin1() + ' ' +
-                                QByteArray::number(revision + (draft ? 0 : 1)) + ' ' +
-                                QCryptographicHash::hash(detail, QCryptographicHash::Sha256).toHex();
+        const QByteArray told =
+            QByteArrayList{draft ? "draft" : "saved", id.text().toLatin1(), QByteArray::number(revision + (draft ? 0 : 1)),
+                           QByteArray::number(step), QCryptographicHash::hash(detail, QCryptographicHash::Sha256).toHex()}
+                .join(' ');
         if (careless)
             say(told);
         const Content content{1, "summary", detail};
@@ -186,7 +187,8 @@ int main(int argc, char **argv)
     if (command == QStringLiteral("look"))
         return look(path);
     if (command == QStringLiteral("write"))
-        return write(path, arguments.value(3), arguments.value(4).toULongLong(), arguments.value(5) == QStringLiteral("careless"));
+        return write(path, arguments.value(3), arguments.value(4).toULongLong(), arguments.value(5).toULongLong(),
+                     arguments.value(6) == QStringLiteral("careless"));
     if (command == QStringLiteral("fill"))
         return fill(path, arguments.value(3), arguments.value(4).toULongLong());
     if (command == QStringLiteral("freeze"))

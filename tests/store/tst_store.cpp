@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "tests/store/damage.h"
 #include "tests/store/keys.h"
 #include "tests/store/records.h"
+#include "tests/store/sharing.h"
 #include "tests/store/tamper.h"
 #include "tests/suite.h"
 
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest>(app.arguments());
+    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, DamageTest>(app.arguments());
 }

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+/// Other processes, missing permissions and full disks.
+class SharingTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSecondProcessIsRefusedAfterEveryOperation();
+    void aKilledHolderLeavesNoLock();
+    void lookingIsPossibleWhileAnotherWrites();
+    void anOlderStoreCanBeLookedAt();
+    void withoutPermissionItIsReadOnly_data();
+    void withoutPermissionItIsReadOnly();
+    void aFullDiskLosesNothing();
+    void aWriteLimitLosesNothing_data();
+    void aWriteLimitLosesNothing();
+    void anAnchorThatCannotBeWrittenIsTold();
+};
