@@ -254,7 +254,7 @@ void EvidenceCard::load()
         const auto lists = assessment::completeness(casefile::subjectOf(m_session.record(), *assessment, pack, m_session.today()));
         for (const assessment::Finding &finding : lists.strengthen)
             if (finding.subject == m_id)
-                hints << findingSentence(pack, *assessment, finding);
+                hints << findingSentence(pack, m_session.record(), *assessment, finding);
     }
     m_strengthen->setText(hints.isEmpty() ? QString() : tr("Could be stronger: %1").arg(hints.join(QLatin1Char(' '))));
     m_strengthen->setVisible(!hints.isEmpty());

@@ -5,26 +5,16 @@
 
 #include "ui/domain/rowref.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
 
 namespace holdfast::ui {
 
-namespace {
-QString tr(const char *text)
+QString findingSentence(const content::Pack &pack, const casefile::Case &record, const casefile::Assessment &assessment,
+                        const assessment::Finding &finding)
 {
-    return QCoreApplication::translate("finding", text);
-}
-}  // namespace
-
-QString findingSentence(const content::Pack &pack, const casefile::Assessment &assessment, const assessment::Finding &finding)
-{
-    const QString label = rowLabel(pack, assessment, finding.subject);
-    if (!label.isEmpty())
-        return tr("%1 %2").arg(finding.subject, label);
-    return finding.id;
+    return assessment::sentence(finding, pack, assessment.otherRows, record.evidence, assessment.plan.actions);
 }
 
 Destination destinationOf(const content::Pack &pack, const casefile::Case &record, const QString &place)

@@ -10,7 +10,8 @@
 
 namespace holdfast::ui {
 
-QString findingSentence(const content::Pack &pack, const casefile::Assessment &assessment, const assessment::Finding &finding);
+QString findingSentence(const content::Pack &pack, const casefile::Case &record, const casefile::Assessment &assessment,
+                        const assessment::Finding &finding);
 
 struct Destination {
     QString page;

@@ -199,8 +199,8 @@ QString TaskListPage::detail(const QString &pageId) const
         const auto lists = assessment::completeness(casefile::subjectOf(session().record(), *assessment, pack, session().today()));
         QStringList reasons;
         for (const assessment::Finding &finding : lists.problems)
-            reasons << findingSentence(pack, *assessment, finding);
-        return reasons.isEmpty() ? QString() : tr("First: %1").arg(reasons.join(QStringLiteral("; ")));
+            reasons << findingSentence(pack, session().record(), *assessment, finding);
+        return reasons.isEmpty() ? QString() : tr("First: %1").arg(reasons.join(QLatin1Char(' ')));
     }
     return {};
 }
