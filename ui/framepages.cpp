@@ -3,11 +3,29 @@
 
 #include "ui/pages.h"
 
+#include "ui/caselist.h"
+#include "ui/createstore.h"
+#include "ui/gatepages.h"
+#include "ui/helppage.h"
+#include "ui/newcase.h"
+#include "ui/overview.h"
+#include "ui/settings.h"
+
 namespace holdfast::ui {
 
 const PageTable &framePages()
 {
-    static const PageTable table{};
+    static const PageTable table{
+        {QStringLiteral("create-store"), make<CreateStorePage>},
+        {QStringLiteral("unlock"), make<UnlockPage>},
+        {QStringLiteral("paused"), make<PausedPage>},
+        {QStringLiteral("case-list"), make<CaseListPage>},
+        {QStringLiteral("new-case"), make<NewCasePage>},
+        {QStringLiteral("overview"), make<OverviewPage>},
+        {QStringLiteral("delete-case"), make<DeleteCasePage>},
+        {QStringLiteral("settings"), make<SettingsPage>},
+        {QStringLiteral("help"), make<HelpPage>},
+    };
     return table;
 }
 

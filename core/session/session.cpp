@@ -252,6 +252,16 @@ QStringList Session::knownStores() const
     return m_state->stores;
 }
 
+void Session::rememberStore(const QString &path)
+{
+    State &s = *m_state;
+    s.stores.removeAll(path);
+    s.stores.prepend(path);
+    s.path = path;
+    // Only a list of paths: if it cannot be kept, the person finds the store by hand next time.
+    (void)writeStores(s.places.configFolder, s.stores);
+}
+
 QString Session::proposedStorePath() const
 {
     return QDir(m_state->places.dataFolder).filePath(QStringLiteral("Holdfast.store"));
@@ -272,10 +282,7 @@ void Session::enter(Unlocked unlocked)
     s.failure.reset();
     s.shown = SaveState::Saved;
     s.savedAt = unlocked.lastChanged;
-    s.stores.removeAll(s.path);
-    s.stores.prepend(s.path);
-    // Only a list of paths: if it cannot be kept, the person finds the store by hand next time.
-    (void)writeStores(s.places.configFolder, s.stores);
+    rememberStore(s.path);
     Q_EMIT opened();
     Q_EMIT practiceChanged();
     Q_EMIT casesChanged();

@@ -73,6 +73,8 @@ public:
     bool isReadOnly() const;
     QString storePath() const;  ///< the open store, or the one last used; empty when there is none
     QStringList knownStores() const;
+    /// Makes this path the one that is offered first; opens nothing.
+    void rememberStore(const QString &path);
     /// Where a first store would go.
     QString proposedStorePath() const;
     /// Gives the recovery code in printed form. The store is open afterwards.

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/caselist.h"
+
+#include "ui/duewords.h"
+#include "ui/errortext.h"
+#include "ui/flow.h"
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace holdfast::ui {
+
+namespace {
+
+/// A label over its box, as one thing that can stand beside others. The box is the label's buddy and in the same parent.
+QWidget *cell(const QString &label, QWidget *field, QWidget *parent)
+{
+    auto *cell = new QWidget(parent);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space::Tiny);
+    auto *words = new QLabel(label, cell);
+    field->setParent(cell);
+    words->setBuddy(field);
+    column->addWidget(words);
+    column->addWidget(field);
+    return cell;
+}
+
+}  // namespace
+
+CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Cases"), {}, session, parent)
+{
+    setWide(true);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setClearButtonEnabled(false);
+    m_search->setMinimumWidth(240);
+    m_stage = new QComboBox(this);
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_due = new QComboBox(this);
+    m_due->setObjectName(QStringLiteral("due"));
+    m_due->addItems({tr("Any"), tr("Overdue"), tr("Within seven days")});
+    m_lead = new QComboBox(this);
+    m_lead->setObjectName(QStringLiteral("lead"));
+    m_setting = new QComboBox(this);
+    m_setting->setObjectName(QStringLiteral("setting"));
+    m_closed = new QCheckBox(tr("Include closed cases"), this);
+    m_closed->setObjectName(QStringLiteral("withClosed"));
+    m_names = new QCheckBox(tr("Show names"), this);
+    m_names->setObjectName(QStringLiteral("names"));
+
+    auto *filters = new QWidget(this);
+    auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
+    flow->setContentsMargins(0, 0, 0, 0);
+    flow->addWidget(cell(tr("Search by reference, name or alias"), m_search, filters));
+    flow->addWidget(cell(tr("Stage"), m_stage, filters));
+    flow->addWidget(cell(tr("Next due"), m_due, filters));
+    flow->addWidget(cell(tr("Lead worker"), m_lead, filters));
+    flow->addWidget(cell(tr("Setting"), m_setting, filters));
+    flow->addWidget(m_closed);
+    flow->addWidget(m_names);
+    content()->addWidget(filters);
+
+    m_count = paragraph({}, theme::Role::SecondaryText, theme::Type::Body, this);
+    content()->addWidget(m_count);
+    m_empty = paragraph({}, theme::Role::Text, theme::Type::Body, this);
+    content()->addWidget(m_empty);
+
+    m_model = new CaseListModel(this);
+    m_table = new QTableView(this);
+    m_table->setObjectName(QStringLiteral("cases"));
+    m_table->setAccessibleName(tr("Cases"));
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setTabKeyNavigation(false);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(true);
+    m_table->setCornerButtonEnabled(false);
+    m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setSectionsClickable(false);
+    m_table->installEventFilter(this);
+    m_search->installEventFilter(this);
+    content()->addWidget(m_table, 1);
+
+    setContinueText(tr("New case"));
+    auto *blank = new QPushButton(tr("Print blank form"), this);
+    blank->setObjectName(QStringLiteral("blankForm"));
+    commands()->insertWidget(1, blank);
+    connect(blank, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("blank-form"), {}); });
+
+    m_countLater = new QTimer(this);
+    m_countLater->setSingleShot(true);
+    m_countLater->setInterval(700);
+    connect(m_countLater, &QTimer::timeout, this, [this] {
+        const int rows = m_model->rowCount();
+        m_count->setText(rows == 1 ? tr("1 case") : tr("%1 cases").arg(rows));
+    });
+    connect(m_search, &QLineEdit::textChanged, this, &CaseListPage::show);
+    for (QComboBox *box : {m_stage, m_due, m_lead, m_setting})
+        connect(box, &QComboBox::currentIndexChanged, this, &CaseListPage::show);
+    connect(m_closed, &QCheckBox::toggled, this, &CaseListPage::show);
+    connect(m_names, &QCheckBox::toggled, m_model, &CaseListModel::setNamesShown);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
+    connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() == CaseListModel::Reference)
+            open(index.row());
+    });
+    connect(&session, &session::Session::casesChanged, this, &CaseListPage::show);
+    connect(&session, &session::Session::locked, this, [this] {
+        m_names->setChecked(false);
+        m_search->clear();
+    });
+    fillChoices();
+}
+
+void CaseListPage::fillChoices()
+{
+    const auto fill = [](QComboBox *box, const std::set<std::pair<QString, QString>> &choices) {
+        const QString was = box->currentData().toString();
+        box->blockSignals(true);
+        box->clear();
+        box->addItem(tr("Any"), QString());
+        for (const auto &[label, value] : choices)
+            box->addItem(label, value);
+        box->setCurrentIndex(std::max(0, box->findData(was)));
+        box->blockSignals(false);
+    };
+    std::set<std::pair<QString, QString>> leads;
+    std::set<std::pair<QString, QString>> settings;
+    for (const session::CaseEntry &entry : session().cases()) {
+        if (!entry.summary.lead.isEmpty())
+            leads.insert({entry.summary.lead, entry.summary.lead});
+        if (!entry.summary.setting.isEmpty())
+            settings.insert({session().pack().choiceLabel(QStringLiteral("setting"), entry.summary.setting), entry.summary.setting});
+    }
+    std::set<std::pair<QString, QString>> stages;
+    for (const QString &stage :
+         {casefile::StageDraft, casefile::StageWaiting, casefile::StageSigned, casefile::StageReviewDue, casefile::StageClosed})
+        stages.insert({stageWords(stage), stage});
+    fill(m_stage, stages);
+    fill(m_lead, leads);
+    fill(m_setting, settings);
+}
+
+void CaseListPage::load()
+{
+    fillChoices();
+    show();
+}
+
+void CaseListPage::show()
+{
+    if (!session().isOpen())
+        return m_model->set({}, session().now());
+    CaseFilter filter;
+    filter.stage = m_stage->currentData().toString();
+    filter.lead = m_lead->currentData().toString();
+    filter.setting = m_setting->currentData().toString();
+    filter.due = CaseFilter::Due(std::max(0, m_due->currentIndex()));
+    filter.withClosed = m_closed->isChecked();
+    const QString typed = m_search->text().trimmed();
+    const QByteArray was = m_model->idAt(m_table->currentIndex().row());
+    m_model->set(filtered(session().search(typed), filter, session().now()), session().now());
+    const int rows = m_model->rowCount();
+    int current = 0;
+    for (int row = 0; row < rows; ++row)
+        if (m_model->idAt(row) == was)
+            current = row;
+    if (rows > 0)
+        m_table->setCurrentIndex(m_model->index(current, 0));
+    m_table->setVisible(rows > 0);
+    m_empty->setVisible(rows == 0);
+    if (session().cases().empty())
+        m_empty->setText(tr("No cases yet. Start a case, or print a blank form to use on paper."));
+    else if (!typed.isEmpty())
+        m_empty->setText(filter.withClosed
+                             ? tr("0 results for \u2018%1\u2019. Check the spelling, or clear the filters.").arg(typed)
+                             : tr("0 results for \u2018%1\u2019 in open cases. Check the spelling, or include closed cases.").arg(typed));
+    else
+        m_empty->setText(tr("No case fits these filters. Set them to Any to see all cases."));
+    m_search->setAccessibleDescription(rows == 0 ? m_empty->text() : QString());
+    fitColumns();
+    m_countLater->start();
+}
+
+void CaseListPage::fitColumns()
+{
+    m_table->resizeColumnsToContents();
+    m_table->resizeRowsToContents();
+    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
+    const int most = std::min(m_model->rowCount(), 12);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        m_table->setRowHeight(row, std::max(m_table->rowHeight(row), theme::scaled(36)));
+        if (row < most)
+            height += m_table->rowHeight(row);
+    }
+    m_table->setMinimumHeight(height + 20);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+}
+
+void CaseListPage::open(int row)
+{
+    const QByteArray id = m_model->idAt(row);
+    if (id.isEmpty())
+        return;
+    session().openCase(id, this, [this](const Result<void> &result) {
+        if (!result)
+            showProblems({{errorText(result.error()), QStringLiteral("cases")}});
+    });
+}
+
+void CaseListPage::proceed()
+{
+    Q_EMIT navigateRequested(QStringLiteral("new-case"), {});
+}
+
+QString CaseListPage::plainText() const
+{
+    // What is copied leaves the screen: references and due dates only.
+    QStringList lines;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        lines << QStringLiteral("%1\t%2").arg(m_model->index(row, CaseListModel::Reference).data().toString(),
+                                              m_model->index(row, CaseListModel::NextDue).data().toString());
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool CaseListPage::eventFilter(QObject *object, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (object == m_search && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && key->modifiers() == Qt::NoModifier && (object == m_table || (object == m_search && m_model->rowCount() == 1))) {
+            open(object == m_search ? 0 : m_table->currentIndex().row());
+            return true;
+        }
+        if (object == m_search && isEnter && m_model->rowCount() > 0) {
+            m_table->setFocus(Qt::OtherFocusReason);
+            return true;
+        }
+    }
+    return Page::eventFilter(object, event);
+}
+
+}  // namespace holdfast::ui

@@ -1,0 +1,344 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/gatepages.h"
+
+#include "ui/errortext.h"
+#include "ui/words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui {
+
+namespace {
+constexpr int FreeTries = 4;
+constexpr int LongestWait = 60;
+}  // namespace
+
+PassphraseLine::PassphraseLine(const QString &label, const QString &hint, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_line = new QLineEdit(this);
+    m_line->setObjectName(QStringLiteral("passphrase"));
+    m_line->setEchoMode(QLineEdit::Password);
+    m_line->installEventFilter(this);
+    m_place = addLabelled(column, label, m_line, hint);
+    m_caps = paragraph(tr("Caps Lock is on."), theme::Role::DueText, theme::Type::Body, this);
+    m_caps->hide();
+    column->addWidget(m_caps);
+    m_show = new QCheckBox(tr("Show"), this);
+    m_show->setObjectName(QStringLiteral("showPassphrase"));
+    m_show->setAccessibleName(tr("Show what I type"));
+    column->addWidget(m_show, 0, Qt::AlignLeft);
+    connect(m_show, &QCheckBox::toggled, this, [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
+    connect(m_line, &QLineEdit::textEdited, this, &PassphraseLine::edited);
+    connect(m_line, &QLineEdit::returnPressed, this, &PassphraseLine::entered);
+}
+
+QString PassphraseLine::text() const
+{
+    return m_line->text();
+}
+
+void PassphraseLine::clear()
+{
+    m_line->clear();
+}
+
+void PassphraseLine::setLabel(const QString &label, const QString &hint)
+{
+    m_place.label->setText(label);
+    if (m_place.hint)
+        m_place.hint->setText(hint);
+    m_line->setAccessibleDescription(hint);
+}
+
+void PassphraseLine::showProblem(const QString &sentence)
+{
+    ui::showProblem(m_place, m_line, sentence);
+}
+
+void PassphraseLine::setShown(bool shown)
+{
+    m_show->setChecked(shown);
+}
+
+bool PassphraseLine::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_line && event->type() == QEvent::KeyPress) {
+        // No platform call tells the state of Caps Lock; the letters that arrive do.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (const QString text = key->text(); text.size() == 1 && text.at(0).isLetter()) {
+            const bool isShift = key->modifiers() & Qt::ShiftModifier;
+            m_capsOn = text.at(0).isUpper() != isShift;
+            m_caps->setVisible(m_capsOn);
+        }
+    }
+    return QWidget::eventFilter(object, event);
+}
+
+UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Open your store"), {}, session, parent)
+{
+    m_store = new QComboBox(this);
+    m_store->setObjectName(QStringLiteral("store"));
+    m_storeLabel = addLabelled(content(), tr("Store"), m_store).label;
+    m_secret = new PassphraseLine(tr("Passphrase"), {}, this);
+    content()->addWidget(m_secret);
+    m_trouble = new Note({}, Note::Kind::Error, this);
+    m_trouble->hide();
+    content()->addWidget(m_trouble);
+    auto *readOnly = new QPushButton(tr("Open it to read only"), this);
+    readOnly->setObjectName(QStringLiteral("readOnly"));
+    readOnly->hide();
+    m_readOnly = readOnly;
+    content()->addWidget(readOnly, 0, Qt::AlignLeft);
+
+    m_older = new QWidget(this);
+    auto *older = new QVBoxLayout(m_older);
+    older->setContentsMargins(0, 0, 0, 0);
+    m_reason = new QLineEdit(m_older);
+    m_reason->setObjectName(QStringLiteral("olderReason"));
+    addLabelled(older, tr("Why this older store should be used"), m_reason,
+                tr("For example: restored from a backup. The store keeps this sentence."));
+    auto *accept = new QPushButton(tr("Use this store"), m_older);
+    older->addWidget(accept, 0, Qt::AlignLeft);
+    m_older->hide();
+    content()->addWidget(m_older);
+
+    m_opening = paragraph(tr("Opening your store"), theme::Role::SecondaryText, theme::Type::Body, this);
+    m_opening->hide();
+    content()->addWidget(m_opening);
+    m_bar = new QProgressBar(this);
+    m_bar->setRange(0, 0);
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("Opening your store"));
+    m_bar->hide();
+    content()->addWidget(m_bar);
+
+    setContinueText(tr("Open"));
+    content()->addSpacing(theme::space::Small);
+    // After the button in reading order would be better still, but the links belong to the form.
+    auto *links = new QVBoxLayout;
+    const auto link = [this, links](const QString &text, const char *name) {
+        auto *made = new Link(text, this);
+        made->setObjectName(QLatin1String(name));
+        links->addWidget(made, 0, Qt::AlignLeft);
+        return made;
+    };
+    m_codeLink = link(tr("Use recovery code"), "useCode");
+    connect(m_codeLink, &Link::clicked, this, [this] { useCode(!m_isCode); });
+    connect(link(tr("Print a blank form"), "blankForm"), &Link::clicked, this,
+            [this] { Q_EMIT navigateRequested(QStringLiteral("blank-form"), {}); });
+    connect(link(tr("Open another store"), "otherStore"), &Link::clicked, this, &UnlockPage::chooseFile);
+    connect(link(tr("Make a new store"), "newStore"), &Link::clicked, this,
+            [this] { Q_EMIT navigateRequested(QStringLiteral("create-store"), {}); });
+    connect(link(tr("Help"), "help"), &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("help"), {}); });
+    content()->addLayout(links);
+
+    m_slow = new QTimer(this);
+    m_slow->setSingleShot(true);
+    m_slow->setInterval(500);
+    connect(m_slow, &QTimer::timeout, this, [this] {
+        m_opening->show();
+        m_bar->show();
+    });
+    m_wait = new QTimer(this);
+    m_wait->setSingleShot(true);
+    connect(m_wait, &QTimer::timeout, this, [this] {
+        setBusy(false);
+        m_trouble->hide();
+        m_secret->showProblem({});
+        m_secret->line()->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_secret, &PassphraseLine::entered, this, &UnlockPage::proceed);
+    connect(readOnly, &QPushButton::clicked, this, [this] {
+        m_wantsReadOnly = true;
+        m_readOnly->hide();
+        m_secret->line()->setFocus(Qt::OtherFocusReason);
+        if (!m_secret->text().isEmpty())
+            attempt(true);
+    });
+    connect(accept, &QPushButton::clicked, this, [this] {
+        if (m_reason->text().trimmed().isEmpty()) {
+            m_trouble->setText(tr("Say why this older store should be used."));
+            m_reason->setFocus();
+            return;
+        }
+        setBusy(true);
+        this->session().acceptRolledBack(m_reason->text().trimmed(), this, [this](Result<void> result) { answered(result); });
+    });
+}
+
+void UnlockPage::load()
+{
+    m_store->clear();
+    QStringList paths = session().knownStores();
+    const QString last = session().storePath();
+    if (!last.isEmpty() && !paths.contains(last))
+        paths.prepend(last);
+    for (const QString &path : paths)
+        m_store->addItem(QFileInfo(path).completeBaseName(), path);
+    // Two stores of the same name are told apart by their folder.
+    for (int i = 0; i < m_store->count(); ++i)
+        if (m_store->findText(m_store->itemText(i)) != i)
+            m_store->setItemText(
+                i, QStringLiteral("%1 (%2)").arg(m_store->itemText(i), QFileInfo(m_store->itemData(i).toString()).dir().dirName()));
+    m_store->setCurrentIndex(0);
+    const bool choice = m_store->count() > 1;
+    m_store->setVisible(choice);
+    m_storeLabel->setVisible(choice);
+    m_secret->clear();
+    setBusy(false);
+}
+
+bool UnlockPage::goToField(const QString &)
+{
+    m_secret->line()->setFocus(Qt::OtherFocusReason);
+    return true;
+}
+
+QString UnlockPage::path() const
+{
+    return m_store->currentData().toString();
+}
+
+void UnlockPage::useCode(bool code)
+{
+    m_isCode = code;
+    m_secret->setLabel(code ? tr("Recovery code") : tr("Passphrase"),
+                       code ? tr("Eight groups of four, as on the sheet. Capitals, spaces and hyphens do not matter.") : QString());
+    m_secret->setShown(code);
+    m_secret->clear();
+    m_secret->showProblem({});
+    m_trouble->hide();
+    m_codeLink->setText(code ? tr("Use passphrase") : tr("Use recovery code"));
+    m_secret->line()->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockPage::chooseFile()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(this, tr("Open another store"), QFileInfo(session().proposedStorePath()).absolutePath(),
+                                     tr("Stores (*.store);;All files (*)"), nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    int at = m_store->findData(path);
+    if (at < 0) {
+        m_store->addItem(QFileInfo(path).completeBaseName(), path);
+        at = m_store->count() - 1;
+    }
+    m_store->setCurrentIndex(at);
+    m_store->setVisible(m_store->count() > 1);
+    m_storeLabel->setVisible(m_store->count() > 1);
+    m_secret->line()->setFocus(Qt::OtherFocusReason);
+}
+
+void UnlockPage::setBusy(bool busy)
+{
+    m_secret->line()->setReadOnly(busy);
+    continueButton()->setEnabled(!busy);
+    if (busy) {
+        m_slow->start();
+    } else {
+        m_slow->stop();
+        m_opening->hide();
+        m_bar->hide();
+    }
+}
+
+void UnlockPage::proceed()
+{
+    attempt(m_wantsReadOnly);
+}
+
+void UnlockPage::attempt(bool readOnly)
+{
+    if (m_wait->isActive() || !continueButton()->isEnabled())
+        return;
+    const QString typed = m_secret->text();
+    if (typed.isEmpty()) {
+        m_secret->showProblem(m_isCode ? tr("Enter the recovery code") : tr("Enter your passphrase"));
+        m_secret->line()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    setBusy(true);
+    const auto done = [this](Result<void> result) { answered(result); };
+    if (m_isCode)
+        session().unlockWithRecoveryCode(path(), typed, this, done);
+    else
+        session().unlock(path(), typed, readOnly, this, done);
+}
+
+void UnlockPage::answered(const Result<void> &result)
+{
+    setBusy(false);
+    m_secret->clear();
+    if (result) {
+        m_failures = 0;
+        return;
+    }
+    sayTrouble(result.error());
+}
+
+void UnlockPage::sayTrouble(const Error &error)
+{
+    m_readOnly->setVisible(error.code == ErrorCode::Busy || error.code == ErrorCode::ReadOnly);
+    m_older->setVisible(error.code == ErrorCode::RolledBack);
+    if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::BadRecoveryCode) {
+        QString sentence = errorText(error);
+        if (error.code == ErrorCode::WrongKey && !m_isCode && m_secret->capsIsOn())
+            sentence = tr("That passphrase does not open this store. Caps Lock is on. Try again, or use your recovery code.");
+        if (error.code == ErrorCode::WrongKey && m_isCode)
+            sentence = tr("That recovery code does not open this store. Check that the sheet belongs to it.");
+        m_trouble->hide();
+        ++m_failures;
+        if (m_failures > FreeTries) {
+            const int seconds = std::min(LongestWait, 2 << std::min(m_failures - FreeTries - 1, 5));
+            sentence += QLatin1Char(' ') + tr("You can try again in %1 seconds.").arg(seconds);
+            m_secret->showProblem(sentence);
+            setBusy(true);
+            m_slow->stop();
+            m_wait->start(seconds * 1000);
+        } else {
+            m_secret->showProblem(sentence);
+        }
+        m_secret->line()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    m_secret->showProblem({});
+    m_trouble->setText(errorText(error));
+    m_trouble->show();
+    if (error.code == ErrorCode::RolledBack) {
+        m_reason->setFocus(Qt::OtherFocusReason);
+        m_reason->setAccessibleDescription(errorText(error));
+    } else if (m_readOnly->isVisibleTo(this)) {
+        m_readOnly->setAccessibleDescription(errorText(error));
+        m_readOnly->setFocus(Qt::OtherFocusReason);
+    } else {
+        m_secret->line()->setAccessibleDescription(errorText(error));
+        m_secret->line()->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+PausedPage::PausedPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Paused"), {}, session, parent)
+{
+    setContinueText(tr("Show again"));
+}
+
+}  // namespace holdfast::ui

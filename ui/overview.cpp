@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/overview.h"
+
+#include "ui/domain/strip.h"
+#include "ui/duewords.h"
+#include "ui/errortext.h"
+#include "ui/labelled.h"
+#include "ui/pages.h"
+#include "ui/sections.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace holdfast::ui {
+
+namespace {
+constexpr int RecentDays = 90;
+}
+
+OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Case overview"), {}, session, parent)
+{
+    setWide(true);
+    m_clocks = addBlock(tr("Next due"));
+    auto *log = new Link(tr("Record a referral step"), this);
+    content()->addWidget(log, 0, Qt::AlignLeft);
+    connect(log, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("referral"), {}); });
+
+    m_assessments = addBlock(tr("Assessments"));
+    auto *buttons = new QHBoxLayout;
+    m_again = new QPushButton(tr("Start reassessment"), this);
+    m_again->setObjectName(QStringLiteral("reassess"));
+    m_compare = new QPushButton(tr("Compare"), this);
+    m_compare->setObjectName(QStringLiteral("compare"));
+    buttons->addWidget(m_again);
+    buttons->addWidget(m_compare);
+    buttons->addStretch(1);
+    content()->addLayout(buttons);
+    connect(m_again, &QPushButton::clicked, this, &OverviewPage::startReassessment);
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("compare"), {}); });
+
+    m_concern = addBlock(tr("The first concern"));
+    content()->addWidget(new Heading(tr("Indicators"), 2, this));
+    m_known = paragraph({}, theme::Role::SecondaryText, theme::Type::Body, this);
+    content()->addWidget(m_known);
+    m_nothing = new Note(session.pack().words(QStringLiteral("standing.nothing-present")), Note::Kind::Information, this);
+    content()->addWidget(m_nothing);
+    m_strip = new StripView(session.pack(), this);
+    content()->addWidget(m_strip);
+    connect(m_strip, &StripView::rowChosen, this, [this](const QString &row) {
+        const content::Domain *domain = this->session().pack().domainOfRow(row);
+        if (domain)
+            Q_EMIT navigateRequested(QStringLiteral("domain.") + domain->id,
+                                     QStringLiteral("answers/") + this->session().pack().answerId(row));
+    });
+    m_plan = addBlock(tr("Open plan actions"));
+    m_missing = addBlock(tr("Missing episodes in the last 90 days"));
+    m_people = addBlock(tr("People and contacts"));
+    auto *remove = new Link(tr("Delete this case"), this);
+    remove->setObjectName(QStringLiteral("deleteCase"));
+    content()->addSpacing(theme::space::Field);
+    content()->addWidget(remove, 0, Qt::AlignLeft);
+    connect(remove, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("delete-case"), {}); });
+
+    m_minute = new QTimer(this);
+    m_minute->setInterval(60 * 1000);
+    connect(m_minute, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            load();
+    });
+    m_minute->start();
+}
+
+OverviewPage::Block OverviewPage::addBlock(const QString &title)
+{
+    content()->addSpacing(theme::space::Small);
+    content()->addWidget(new Heading(title, 2, this));
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(theme::space::Tiny);
+    content()->addLayout(lines);
+    return {lines};
+}
+
+void OverviewPage::fill(const Block &block, const QStringList &lines)
+{
+    // Lines are plain text; only what changed is made anew, so that a screen reader's place stays.
+    while (block.lines->count() > lines.size()) {
+        QLayoutItem *item = block.lines->takeAt(block.lines->count() - 1);
+        delete item->widget();
+        delete item;
+    }
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        if (i >= block.lines->count())
+            block.lines->addWidget(paragraph({}, theme::Role::Text, theme::Type::Body, this));
+        static_cast<QLabel *>(block.lines->itemAt(int(i))->widget())->setText(lines[i]);
+    }
+}
+
+void OverviewPage::load()
+{
+    if (!session().hasCase())
+        return;
+    const casefile::Case &record = session().record();
+    const content::Pack &pack = session().pack();
+    const QDateTime now = session().now();
+    const QString none = tr("Nothing recorded yet.");
+    setHeading(tr("Case %1").arg(record.reference));
+
+    QStringList lines;
+    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks))
+        lines << clockWords(clock, now);
+    for (const casefile::Due &due : casefile::summaryOf(record, now).due)
+        if (due.what != QLatin1String("written-referral") && due.what != QLatin1String("social-care-decision"))
+            lines << dueLine(due, now);
+    fill(m_clocks, lines);
+
+    lines.clear();
+    for (size_t i = record.assessments.size(); i-- > 0;) {
+        const casefile::Assessment &one = record.assessments[i];
+        lines << tr("Assessment %1: %2, %3, started %4%5")
+                     .arg(i + 1)
+                     .arg(pack.choiceLabel(QStringLiteral("assessment-kind"), one.kind).toLower(),
+                          pack.choiceLabel(QStringLiteral("assessment-state"), one.state).toLower(), dateWords(ukDate(one.startedAt)),
+                          one.signature.isSigned() ? tr(", signed by %1 on %2").arg(one.signature.name, dateWords(ukDate(one.signature.at)))
+                                                   : QString());
+    }
+    fill(m_assessments, lines.isEmpty() ? QStringList{none} : lines);
+    const casefile::Assessment *current = record.current();
+    m_again->setVisible(current && current->isLocked() && !session().isReadOnly());
+    m_compare->setVisible(record.assessments.size() > 1);
+    setContinueText(current && !current->isLocked() ? tr("Continue the assessment") : tr("Open the assessment"));
+
+    lines.clear();
+    if (!record.concern.text.isEmpty())
+        lines << record.concern.text;
+    if (!record.concern.howKnown.isEmpty())
+        lines << tr("How it is known: %1").arg(record.concern.howKnown);
+    if (!record.concern.recordedBy.isEmpty())
+        lines << tr("Recorded by %1 on %2").arg(record.concern.recordedBy, dateWords(ukDate(record.concern.recordedAt)));
+    fill(m_concern, lines.isEmpty() ? QStringList{none} : lines);
+
+    m_strip->setVisible(current);
+    m_known->setVisible(current);
+    m_nothing->setVisible(current && assessment::nothingRecordedAsPresent(current->answers, current->otherRows));
+    if (current) {
+        m_known->setText(
+            tr("What was known on %1").arg(dateWords(current->knownOn.isValid() ? current->knownOn : ukDate(current->startedAt))));
+        m_strip->show(*current);
+    }
+
+    lines.clear();
+    if (current)
+        for (const assessment::Action &action : current->plan.actions)
+            if (!action.done)
+                lines << QStringList{action.what, action.who, action.due.isValid() ? tr("by %1").arg(dateWords(action.due)) : QString()}
+                             .filter(QRegularExpression(QStringLiteral(".")))
+                             .join(QStringLiteral(", "));
+    fill(m_plan, lines.isEmpty() ? QStringList{tr("No open actions.")} : lines);
+
+    lines.clear();
+    const QDateTime since = now.addDays(-RecentDays);
+    for (const casefile::MissingEpisode &episode : record.missing) {
+        if (episode.from.isValid() && episode.from < since && episode.returnedAt.isValid())
+            continue;
+        lines << (episode.returnedAt.isValid()
+                      ? tr("Missing from %1, back %2").arg(momentWords(episode.from), momentWords(episode.returnedAt))
+                  : episode.from.isValid() ? tr("Still missing, since %1").arg(momentWords(episode.from))
+                                           : tr("Still missing"));
+    }
+    fill(m_missing, lines.isEmpty() ? QStringList{tr("None recorded.")} : lines);
+
+    lines.clear();
+    for (const casefile::Person &person : record.people)
+        lines << QStringList{person.name, person.role, person.agency, person.contact}
+                     .filter(QRegularExpression(QStringLiteral(".")))
+                     .join(QStringLiteral(", "));
+    fill(m_people, lines.isEmpty() ? QStringList{tr("None recorded.")} : lines);
+}
+
+void OverviewPage::proceed()
+{
+    Q_EMIT navigateRequested(QStringLiteral("all-sections"), {});
+}
+
+void OverviewPage::startReassessment()
+{
+    session().edit(QStringLiteral("assessments"),
+                   [this](casefile::Case &record) { record.assessments.push_back(casefile::reassessment(record, session().now())); });
+    session().saveNow(true);
+    Q_EMIT navigateRequested(QStringLiteral("all-sections"), {});
+}
+
+DeleteCasePage::DeleteCasePage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Delete this case"), {}, session, parent)
+{
+    content()->addWidget(
+        new Note(tr("This cannot be undone. The case and everything recorded in it will be gone from this store. Backups that hold "
+                    "it keep it until they expire."),
+                 Note::Kind::Warning, this));
+    m_summary = paragraph({}, theme::Role::Text, theme::Type::Body, this);
+    content()->addWidget(m_summary);
+    m_reference = new QLineEdit(this);
+    m_reference->setObjectName(QStringLiteral("typedReference"));
+    addLabelled(content(), tr("Type the reference of this case"), m_reference);
+    m_reason = new QLineEdit(this);
+    m_reason->setObjectName(QStringLiteral("deleteReason"));
+    addLabelled(content(), tr("Why it is deleted"), m_reason, tr("Kept in the store's journal. Name nobody here."));
+    setContinueText(tr("Delete the case"));
+    auto *keep = new QPushButton(tr("Keep the case"), this);
+    keep->setObjectName(QStringLiteral("keepCase"));
+    commands()->insertWidget(1, keep);
+    connect(keep, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("overview"), {}); });
+}
+
+void DeleteCasePage::load()
+{
+    m_reference->clear();
+    m_reason->clear();
+    if (!session().hasCase())
+        return;
+    const casefile::Case &record = session().record();
+    m_summary->setText(tr("%1, with %2 evidence items and %3 assessments.")
+                           .arg(record.reference)
+                           .arg(record.evidence.size())
+                           .arg(record.assessments.size()));
+}
+
+void DeleteCasePage::proceed()
+{
+    std::vector<Problem> found;
+    if (m_reference->text().trimmed() != session().record().reference)
+        found.push_back({tr("The reference is not that of this case"), QStringLiteral("typedReference")});
+    if (m_reason->text().trimmed().isEmpty())
+        found.push_back({tr("Enter why it is deleted"), QStringLiteral("deleteReason")});
+    showProblems(found);
+    if (!found.empty())
+        return;
+    session().removeCase(session().caseId(), m_reason->text().trimmed(), this, [](const Result<void> &) {});
+}
+
+}  // namespace holdfast::ui

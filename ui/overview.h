@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One case at a glance (ux.md 3.6): what is due, the assessments, the signs recorded, open actions, missing episodes, people.
+// Facts and dates, never a sum; with nothing recorded as present it says that this does not mean nothing is happening.
+#pragma once
+
+#include "ui/page.h"
+
+class QLabel;
+class QTimer;
+
+namespace holdfast::ui {
+
+class StripView;
+class Note;
+
+class OverviewPage final : public Page {
+    Q_OBJECT
+public:
+    OverviewPage(const QString &id, session::Session &session, QWidget *parent);
+    void load() override;
+    void proceed() override;
+
+private:
+    struct Block {
+        QVBoxLayout *lines;
+    };
+    Block addBlock(const QString &title);
+    void fill(const Block &block, const QStringList &lines);
+    void startReassessment();
+
+    Block m_clocks;
+    Block m_concern;
+    Block m_assessments;
+    Block m_plan;
+    Block m_missing;
+    Block m_people;
+    StripView *m_strip;
+    QLabel *m_known;
+    Note *m_nothing;
+    QPushButton *m_again;
+    QPushButton *m_compare;
+    QTimer *m_minute;
+};
+
+/// The second interruption page of the program: gone for good, with the reference typed by hand.
+class DeleteCasePage final : public Page {
+    Q_OBJECT
+public:
+    DeleteCasePage(const QString &id, session::Session &session, QWidget *parent);
+    void load() override;
+    void proceed() override;
+
+private:
+    class QLineEdit *m_reference;
+    class QLineEdit *m_reason;
+    QLabel *m_summary;
+};
+
+}  // namespace holdfast::ui
