@@ -91,6 +91,13 @@ Definition definition(const DefinitionInputs &inputs)
     return result;
 }
 
+QString outcomeTextId(const Definition &result)
+{
+    if (result.outcome == Outcome::Unclear && result.notKnown.isEmpty())
+        return QStringLiteral("definition.unclear-known");
+    return QStringLiteral("definition.") + outcomeWord(result.outcome);
+}
+
 const QStringList &definitionInputNames()
 {
     static const QStringList names = [] {

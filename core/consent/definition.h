@@ -50,6 +50,9 @@ struct Definition {
 /// First match wins, contract.md 4.
 Definition definition(const DefinitionInputs &inputs);
 
+/// Id of the pack's text for the outcome; an unclear one in which nothing is unknown has its own.
+QString outcomeTextId(const Definition &result);
+
 /// The outcome in words: that an unknown age is treated as a child's, and what is not known, named.
 QString sentence(const Definition &result, const content::Pack &pack);
 

@@ -40,9 +40,7 @@ QJsonObject describe(const Inputs &inputs, const content::Pack &pack)
 
 QString sentence(const Definition &result, const content::Pack &pack)
 {
-    const bool isUnclear = result.outcome == Outcome::Unclear;
-    QStringList sentences{pack.words(isUnclear && result.notKnown.isEmpty() ? QStringLiteral("definition.unclear-known")
-                                                                            : QStringLiteral("definition.") + outcomeWord(result.outcome))};
+    QStringList sentences{pack.words(outcomeTextId(result))};
     if (result.treatedAsChild)
         sentences << pack.words(QStringLiteral("definition.treated-as-child"));
     if (result.nonContactCounts)
@@ -54,7 +52,7 @@ QString sentence(const Definition &result, const content::Pack &pack)
         sentences << pack.words(QStringLiteral("definition.known-gaps")) + QLatin1Char(' ') + parts.join(QStringLiteral("; ")) +
                          QLatin1Char('.');
     }
-    if (isUnclear)
+    if (result.outcome == Outcome::Unclear)
         sentences << pack.words(QStringLiteral("definition.acting"));
     return sentences.join(QLatin1Char(' '));
 }

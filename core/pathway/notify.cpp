@@ -14,6 +14,8 @@ QStringList mustBeTold(const Situation &situation)
         told << QStringLiteral("ofsted") << QStringLiteral("placing-authority") << QStringLiteral("police");
     if (situation.lookedAfter || situation.setting == QLatin1String("foster"))  // WY 6.7; a fostered child is looked after
         told << QStringLiteral("independent-reviewing-officer");
+    if (situation.setting == QLatin1String("health"))  // WY 6.3: in hospital, the strategy discussion needs the consultant
+        told << QStringLiteral("medical-consultant");
     if (situation.conferencePlan)  // WY 6.4
         told << QStringLiteral("conference-chair");
     if (situation.section47Outcome)  // WY 6.4

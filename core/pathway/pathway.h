@@ -102,7 +102,7 @@ struct Situation {
     std::optional<int> age;
     bool operator==(const Situation &) const = default;
 };
-/// Ids of the choice "notify" that the setting and the child's situation add (SC 3.3, WY 6.4, 6.5, 6.7), in order.
+/// Ids of the choice "notify" that the setting and the child's situation add (SC 3.3, WY 6.3, 6.4, 6.5, 6.7), in order.
 QStringList mustBeTold(const Situation &situation);
 
 }  // namespace holdfast::pathway

@@ -7,6 +7,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace holdfast::report {
 
 namespace {
@@ -91,17 +93,40 @@ QString clockText(const pathway::Clock &clock)
     Q_UNREACHABLE();
 }
 
+/// What in the record points another way than the judgement, and why the judgement stands: the counter-signer reads it first.
+void addConflict(const Context &context, Blocks &blocks)
+{
+    const assessment::Subject subject = casefile::subjectOf(context.record, context.assessment, context.pack, context.today());
+    const QStringList against = assessment::conflict(subject);
+    if (against.isEmpty())
+        return;
+    Notice notice{{Paragraph(context.words("standing.conflict"))}};
+    for (const QString &id : against) {
+        const auto own =
+            std::find_if(subject.otherRows.begin(), subject.otherRows.end(), [&](const assessment::OtherRow &row) { return row.id == id; });
+        if (id == QStringLiteral("previous"))
+            notice.paragraphs.emplace_back(context.words("standing.conflict-reassessment"));
+        else if (const content::Row *row = context.pack.row(id))
+            notice.paragraphs.emplace_back(QStringLiteral("%1 %2").arg(row->id, row->label));
+        else if (own != subject.otherRows.end())
+            notice.paragraphs.emplace_back(QStringLiteral("%1 %2").arg(own->id, own->label));
+        else
+            notice.paragraphs.emplace_back(context.pack.words(id));
+    }
+    const QString &reason = context.assessment.judgement.conflictReason;
+    notice.paragraphs.emplace_back(
+        Paragraph({{context.field("judgement.conflict-reason") + QStringLiteral(": "), true, {}, {}},
+                   {reason.trimmed().isEmpty() ? context.words("standing.not-answered") : reason, false, {}, {}}}));
+    blocks.emplace_back(notice);
+}
+
 }  // namespace
 
 Blocks judgement(const Context &context)
 {
     const assessment::Judgement &judgement = context.assessment.judgement;
     Blocks blocks{Heading{2, QStringLiteral("Professional judgement")}};
-    if (!judgement.conflictReason.trimmed().isEmpty()) {
-        blocks.emplace_back(Notice{{Paragraph(context.words("standing.conflict")),
-                                    Paragraph({{context.field("judgement.conflict-reason") + QStringLiteral(": "), true, {}, {}},
-                                               {judgement.conflictReason, false, {}, {}}})}});
-    }
+    addConflict(context, blocks);
     Fields fields(context, QStringLiteral("The judgement and its reasons"));
     fields.add(context.field("judgement.choice"),
                Cell(judgement.choice.isEmpty() ? context.words("standing.not-answered") : context.choice("judgement", judgement.choice)));
@@ -119,7 +144,7 @@ Blocks judgement(const Context &context)
         fields.add(context.field("judgement.rests-on"), rests);
     fields.add("judgement.other-explanations", judgement.otherExplanations).addIf("judgement.would-change", judgement.wouldChange);
     fields.addIf("judgement.how-sure", judgement.howSure).addIf("judgement.differences", judgement.differences);
-    fields.addIf("judgement.childs-view", judgement.childsView);
+    fields.addIf("judgement.childs-view", judgement.childsView).addIf("judgement.impact", judgement.impact);
     blocks.emplace_back(fields);
     blocks.emplace_back(Paragraph(context.words("standing.point-in-time")));
     return blocks;

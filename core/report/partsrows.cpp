@@ -8,6 +8,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace holdfast::report {
 
 namespace {
@@ -128,6 +130,11 @@ Blocks flaggedRows(const Context &context)
                 list.items.emplace_back(QStringLiteral("%1 %2 (%3)").arg(row.id, row.label, domain.label));
         }
     }
+    for (const content::Row &row : context.pack.prompts()) {
+        const assessment::RowAnswer answer = context.assessment.prompts.value(row.id);
+        if (answer.answer == Answer::Present && answer.significant)
+            list.items.emplace_back(QStringLiteral("%1 %2 (%3)").arg(row.id, row.label, QStringLiteral("Boys and young men")));
+    }
     if (list.items.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));
     else
@@ -238,28 +245,46 @@ Blocks protectiveFactors(const Context &context)
 Blocks notKnown(const Context &context)
 {
     Blocks blocks{Heading{2, context.field("check.unknown")}, Paragraph(context.words("standing.not-seen"))};
+    const assessment::Subject subject = casefile::subjectOf(context.record, context.assessment, context.pack, context.today());
+    const auto ownRow = [&](const QString &id) {
+        return std::find_if(subject.otherRows.begin(), subject.otherRows.end(),
+                            [&](const assessment::OtherRow &row) { return row.id == id; });
+    };
+    const auto areaOf = [&](const assessment::Finding &line) {
+        const auto own = ownRow(line.subject);
+        const content::Domain *domain =
+            own != subject.otherRows.end() ? context.pack.domain(own->domain) : context.pack.domainOfRow(line.subject);
+        if (domain)
+            return domain->label;
+        return line.place.startsWith(QStringLiteral("prompts/")) ? QStringLiteral("Boys and young men") : QStringLiteral("Vulnerabilities");
+    };
+
     Table asked;
     asked.summary = QStringLiteral("Rows answered Not known, with what could be asked");
     asked.columns = {{QStringLiteral("Sign"), 45}, {QStringLiteral("What could be asked"), 55}};
     KeyValues unanswered{QStringLiteral("Rows nobody has answered yet, by area"), {}};
-    for (const content::Domain &domain : context.pack.domains()) {
-        QStringList open;
-        for (const content::Row &row : domain.rows) {
-            if (!row.sameAs.isEmpty())
-                continue;
-            const Answer answer = context.assessment.answers.value(row.id).answer;
-            if (answer == Answer::NotKnown)
-                asked.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), Cell(row.question)});
-            else if (answer == Answer::NotAnswered)
-                open << QStringLiteral("%1 %2").arg(row.id, row.label);
-        }
-        for (const assessment::OtherRow &row : context.assessment.otherRows) {
-            if (row.domain == domain.id && (row.answer == Answer::NotKnown || row.answer == Answer::NotAnswered))
-                asked.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), Cell()});
-        }
+    QString area;
+    QStringList open;
+    const auto closeArea = [&] {
         if (!open.isEmpty())
-            unanswered.rows.emplace_back(domain.label, Cell(open.join(QStringLiteral("; "))));
+            unanswered.rows.emplace_back(area, Cell(open.join(QStringLiteral("; "))));
+        open.clear();
+    };
+    for (const assessment::Finding &line : assessment::completeness(subject).unknown) {
+        const content::Row *row = context.pack.row(line.subject);
+        const auto own = ownRow(line.subject);
+        const QString label = row ? row->label : own != subject.otherRows.end() ? own->label : QString();
+        const QString name = QStringLiteral("%1 %2").arg(line.subject, label);
+        if (line.id == QStringLiteral("row-not-known")) {
+            asked.rows.push_back({Cell(name), Cell(row ? row->question : QString())});
+            continue;
+        }
+        if (areaOf(line) != area)
+            closeArea();
+        area = areaOf(line);
+        open << name;
     }
+    closeArea();
     blocks.emplace_back(Heading{3, context.choice("answer", assessment::answerWord(Answer::NotKnown))});
     if (asked.rows.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));

@@ -54,7 +54,7 @@ Blocks definitionTest(const Context &context)
     Blocks blocks{Heading{2, QStringLiteral("Definition and exchange")}};
     const casefile::DefinitionNotes &notes = context.assessment.definition;
     const consent::Definition result = consent::definition(notes.inputs);
-    blocks.emplace_back(Notice{{Paragraph(context.pack.words(QStringLiteral("definition.") + consent::outcomeWord(result.outcome)))}});
+    blocks.emplace_back(Notice{{Paragraph(context.pack.words(consent::outcomeTextId(result)))}});
     if (result.treatedAsChild)
         blocks.emplace_back(Paragraph(context.words("definition.treated-as-child")));
     if (!result.notKnown.isEmpty()) {
@@ -63,8 +63,9 @@ Blocks definitionTest(const Context &context)
             parts.items.emplace_back(context.pack.words(QStringLiteral("definition.part.") + input));
         blocks.emplace_back(Paragraph(context.words("definition.known-gaps")));
         blocks.emplace_back(parts);
-        blocks.emplace_back(Paragraph(context.words("definition.acting")));
     }
+    if (result.outcome == consent::Outcome::Unclear)
+        blocks.emplace_back(Paragraph(context.words("definition.acting")));
     if (!result.reasons.isEmpty()) {
         Table reasons;
         reasons.summary = QStringLiteral("Why, with sources");
@@ -98,6 +99,10 @@ Blocks definitionTest(const Context &context)
             cell.paragraphs.emplace_back(note);
         answers.add(context.pack.field(QStringLiteral("definition.") + QLatin1String(input.name)), cell);
     }
+    QStringList forms;
+    for (const QString &form : notes.forms)
+        forms << context.choice("exploitation-form", form);
+    answers.addIf("definition.forms", forms.join(QStringLiteral("; ")));
     blocks.emplace_back(Heading{3, QStringLiteral("What was answered")});
     blocks.emplace_back(answers);
     blocks.emplace_back(Paragraph(context.words("definition.receiving")));

@@ -40,6 +40,7 @@ Blocks page(const Context &context, int limit, qsizetype items)
     QStringList flagged;
     QStringList present;
     QStringList gaps;
+    bool isOpen = false;  // a row nobody has answered is a gap too, and an empty list must not read as "nothing is unknown"
     for (const content::Domain &domain : context.pack.domains()) {
         for (const content::Row &row : domain.rows) {
             if (!row.sameAs.isEmpty())
@@ -50,12 +51,15 @@ Blocks page(const Context &context, int limit, qsizetype items)
                 (answer.significant ? flagged : present) << name;
             else if (answer.answer == Answer::NotKnown)
                 gaps << name;
+            isOpen |= answer.answer == Answer::NotAnswered;
         }
         for (const assessment::OtherRow &row : assessment.otherRows) {
             if (row.domain == domain.id && row.answer == Answer::Present)
                 (row.significant ? flagged : present) << QStringLiteral("%1 %2").arg(row.id, row.label);
         }
     }
+    if (isOpen)
+        gaps.prepend(QStringLiteral("rows that nobody has answered yet"));
     QStringList protective;
     for (const assessment::ProtectiveFactor &factor : assessment.protective) {
         const content::Row *prompt = context.pack.row(factor.prompt);

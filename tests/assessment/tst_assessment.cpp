@@ -176,6 +176,23 @@ private Q_SLOTS:
         QCOMPARE(asked, rows);
     }
 
+    /// Having none must never lower or block anything, having all of them neither (V-R1).
+    void vulnerabilitiesLowerAndBlockNothing()
+    {
+        for (const char *choice : {"at-risk", "no-current-concern"}) {
+            auto record = caseWith(
+                {{QStringLiteral("judgement/choice"), QString::fromLatin1(choice)}, {QStringLiteral("answers/H2/significant"), true}});
+            QVERIFY(record);
+            const Completeness none = completeness(subjectOf(*record));
+            for (RowAnswer &row : record->current()->vulnerabilities)
+                row.answer = Answer::Present;
+            const Completeness all = completeness(subjectOf(*record));
+            QVERIFY(all.problems == none.problems);
+            QVERIFY(all.strengthen == none.strengthen);
+            QVERIFY(all == none);
+        }
+    }
+
     void theLanguageOfInitials_data()
     {
         QTest::addColumn<QString>("text");

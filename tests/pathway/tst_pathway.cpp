@@ -223,6 +223,7 @@ private Q_SLOTS:
         row("boarding school", in("boarding"), "ofsted placing-authority police");
         row("children's home", in("residential"), "ofsted placing-authority police");
         row("foster care", in("foster"), "independent-reviewing-officer");
+        row("in hospital", in("health"), "medical-consultant");
         row("secure, 14", in("secure"), "ofsted placing-authority police");
         Situation situation = in("secure");
         situation.age = 12;
