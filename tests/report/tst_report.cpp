@@ -3,6 +3,7 @@
 #include "tests/report/tst_layout.h"
 #include "tests/report/tst_pdf.h"
 #include "tests/report/tst_printable.h"
+#include "tests/report/tst_rulesprinted.h"
 #include "tests/suite.h"
 
 #include <QGuiApplication>
@@ -10,5 +11,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest>(app.arguments());
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, RulesPrintedTest>(app.arguments());
 }
