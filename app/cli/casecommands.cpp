@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+
+#include "core/assessment/completeness.h"
+#include "core/casefile/codec.h"
+#include "core/pathway/pathway.h"
+
+namespace holdfast::cli {
+
+namespace {
+
+int sample(const Context &context, const Arguments &)
+{
+    return answer(casefile::toJson(casefile::sample(context.clock())));
+}
+
+int check(const Context &context, const Arguments &arguments)
+{
+    int exit = Done;
+    const auto record = caseFrom(arguments.rest.first(), exit);
+    if (!record)
+        return exit;
+    // Without an assessment everything is still missing, and the lists say so.
+    const casefile::Assessment empty;
+    const casefile::Assessment &assessment = record->current() ? *record->current() : empty;
+    const auto subject = casefile::subjectOf(*record, assessment, context.pack, ukDate(context.clock()));
+    return answer(assessment::describe(assessment::completeness(subject), subject));
+}
+
+int clocks(const Context &context, const Arguments &arguments)
+{
+    int exit = Done;
+    const auto record = caseFrom(arguments.rest.first(), exit);
+    if (!record)
+        return exit;
+    return answer(pathway::describe(pathway::clocks(record->pathway.events, context.clock()), context.pack));
+}
+
+}  // namespace
+
+std::vector<Command> caseCommands()
+{
+    return {
+        {"sample", "", "a complete, fictional case file", {}, 0, 0, sample},
+        {"check", "CASE", "what stops signing, what would strengthen the assessment, and what is not known", {}, 1, 1, check},
+        {"clocks", "CASE", "the clocks that a referral started", {}, 1, 1, clocks},
+    };
+}
+
+}  // namespace holdfast::cli

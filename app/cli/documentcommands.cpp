@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "app/cli/command.h"
+#include "app/cli/quiet.h"
+
+#include "core/report/documents.h"
+#include "core/report/pdfwriter.h"
+
+namespace holdfast::cli {
+
+namespace {
+
+int documents(const Context &, const Arguments &)
+{
+    QJsonArray list;
+    for (const report::DocumentKind &kind : report::documents()) {
+        QJsonArray audiences;
+        for (const report::Audience audience : kind.audiences)
+            audiences.append(report::audienceWord(audience));
+        list.append(QJsonObject{
+            {QStringLiteral("name"), kind.name}, {QStringLiteral("audiences"), audiences}, {QStringLiteral("title"), kind.title}});
+    }
+    return answer(list);
+}
+
+/// Reads the options that say which document is made for whom, and makes it. Nothing means that `exit` is set.
+std::optional<report::Document> made(const Context &context, const Arguments &arguments, int &exit)
+{
+    const QString name = arguments.value(QStringLiteral("document")).value_or(QStringLiteral("full-assessment"));
+    const report::DocumentKind *kind = report::documentKind(name);
+    if (!kind) {
+        exit = usage(QStringLiteral("There is no such document. \"documents\" lists them."));
+        return std::nullopt;
+    }
+    report::Options options;
+    options.now = context.clock();
+    options.audience = kind->audiences.front();
+    if (const auto word = arguments.value(QStringLiteral("audience"))) {
+        const auto audience = report::audienceFromWord(*word);
+        if (!audience || std::find(kind->audiences.begin(), kind->audiences.end(), *audience) == kind->audiences.end()) {
+            exit = usage(QStringLiteral("This document is not made for such a reader. \"documents\" lists for whom it is."));
+            return std::nullopt;
+        }
+        options.audience = *audience;
+    }
+    for (const QString &value : arguments.options.value(QStringLiteral("include")))
+        for (const QString &word : value.split(QLatin1Char(','), Qt::SkipEmptyParts))
+            if (!report::includeWord(options.include, word)) {
+                exit = usage(QStringLiteral("What can be included is safe-address, concern-records or identifies-source."));
+                return std::nullopt;
+            }
+    const bool isFamilyCopy = options.audience == report::Audience::Parents || options.audience == report::Audience::Child;
+    if (isFamilyCopy && options.include != report::Include())
+        say(QStringLiteral("holdfast-cli: A copy for the child or for parents never holds what --include asks for. It was left out."));
+
+    const QString path = arguments.rest.first();
+    const auto record = caseFrom(path, exit);
+    if (!record)
+        return std::nullopt;
+    size_t index = record->assessments.empty() ? 0 : record->assessments.size() - 1;
+    if (const auto asked = arguments.value(QStringLiteral("assessment"))) {
+        bool isNumber = false;
+        const int number = asked->toInt(&isNumber);
+        if (!isNumber || number < 1 || size_t(number) > record->assessments.size()) {
+            exit = usage(QStringLiteral("The case has no such assessment. They are counted from 1."));
+            return std::nullopt;
+        }
+        index = size_t(number) - 1;
+    }
+    auto document = report::makeDocument(name, *record, index, context.pack, options);
+    if (document)
+        return std::move(*document);
+    const auto refusal = options.audience == report::Audience::Parents && index < record->assessments.size()
+                             ? report::parentsCopyRefusal(*record, record->assessments[index])
+                             : std::nullopt;
+    exit = refusal ? notDone(path, context.pack.words(*refusal)) : notDone(path, document.error());
+    return std::nullopt;
+}
+
+int pdf(const Context &context, const Arguments &arguments)
+{
+    const auto out = arguments.value(QStringLiteral("o"));
+    if (!out || out->isEmpty())
+        return usage(QStringLiteral("Say where the PDF goes: -o OUT."));
+    int exit = Done;
+    const auto document = made(context, arguments, exit);
+    if (!document)
+        return exit;
+    QByteArray bytes;
+    {
+        const SilentStandardError silence;
+        bytes = report::writePdf(*document, context.clock());
+    }
+    return writeFile(*out, bytes);
+}
+
+int text(const Context &context, const Arguments &arguments)
+{
+    int exit = Done;
+    const auto document = made(context, arguments, exit);
+    if (!document)
+        return exit;
+    const QByteArray bytes = report::plainText(*document).toUtf8();
+    const auto out = arguments.value(QStringLiteral("o"));
+    return out ? writeFile(*out, bytes) : answer(bytes);
+}
+
+}  // namespace
+
+std::vector<Command> documentCommands()
+{
+    const QStringList which{QStringLiteral("document"), QStringLiteral("audience"), QStringLiteral("include"), QStringLiteral("assessment"),
+                            QStringLiteral("o")};
+    return {
+        {"documents", "", "the documents that can be made, and for whom", {}, 0, 0, documents},
+        {"pdf",
+         "CASE -o OUT [--document NAME] [--audience WHO] [--include WHAT]",
+         "a document of a case as accessible PDF",
+         {which, {}},
+         1,
+         1,
+         pdf,
+         true},
+        {"text",
+         "CASE [-o OUT] [--document NAME] [--audience WHO] [--include WHAT]",
+         "the same document as plain text",
+         {which, {}},
+         1,
+         1,
+         text},
+    };
+}
+
+}  // namespace holdfast::cli

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/casefile/tst_summary.h"
+
+#include "core/base/clock.h"
+#include "core/casefile/summary.h"
+#include "tests/casefile/filled.h"
+
+#include <QTest>
+
+namespace holdfast::tests {
+
+using namespace casefile;
+
+namespace {
+
+const QDateTime Now = fromIso(QStringLiteral("2026-05-14T15:40:00+01:00"));
+
+Case withState(const QString &state, QDate review)
+{
+    Case record = newCase(QStringLiteral("A-0042"), Now.addDays(-30));
+    record.current()->state = state;
+    record.current()->plan.reviewOn = review;
+    if (record.current()->isLocked())
+        record.current()->signature.at = Now.addDays(-29);
+    return record;
+}
+
+pathway::Event event(const QString &kind, const QDateTime &at)
+{
+    pathway::Event result;
+    result.id = kind;
+    result.kind = kind;
+    result.at = at;
+    return result;
+}
+
+}  // namespace
+
+void SummaryTest::stages_data()
+{
+    QTest::addColumn<QString>("state");
+    QTest::addColumn<QDate>("review");
+    QTest::addColumn<bool>("closed");
+    QTest::addColumn<QString>("stage");
+    QTest::newRow("draft") << StateDraft << QDate() << false << StageDraft;
+    QTest::newRow("returned") << StateReturned << QDate() << false << StageDraft;
+    QTest::newRow("waiting") << StateWaiting << QDate(2026, 1, 1) << false << StageWaiting;
+    QTest::newRow("signed") << StateSigned << QDate(2026, 5, 15) << false << StageSigned;
+    QTest::newRow("review today") << StateSigned << QDate(2026, 5, 14) << false << StageReviewDue;
+    QTest::newRow("closed") << StateSigned << QDate(2026, 1, 1) << true << StageClosed;
+}
+
+void SummaryTest::stages()
+{
+    QFETCH(QString, state);
+    QFETCH(QDate, review);
+    QFETCH(bool, closed);
+    QFETCH(QString, stage);
+    Case record = withState(state, review);
+    record.closed = closed;
+    const Summary summary = summaryOf(record, Now);
+    QCOMPARE(summary.stage, stage);
+    QCOMPARE(summary.lastAssessment.isValid(), state == StateWaiting || state == StateSigned);
+}
+
+void SummaryTest::dueSoonestFirst()
+{
+    Case record = withState(StateSigned, QDate(2026, 8, 1));
+    record.pathway.events = {event(pathway::ReferredByPhone, Now.addSecs(-3600))};
+    record.missing.resize(1);
+    record.missing[0].from = Now.addSecs(-14 * 3600);
+    assessment::Action action;
+    action.due = QDate(2026, 5, 20);
+    record.current()->plan.actions = {action, action};
+    record.current()->plan.actions[0].done = true;
+    QStringList order;
+    for (const Due &due : summaryOf(record, Now).due)
+        order.append(due.what);
+    QCOMPARE(order, QStringList({QStringLiteral("still-missing"), QStringLiteral("social-care-decision"),
+                                 QStringLiteral("written-referral"), QStringLiteral("action"), QStringLiteral("review")}));
+    QCOMPARE(summaryOf(record, Now).due[1].isOurs, false);
+    record.pathway.events.push_back(event(pathway::ReferredInWriting, Now));
+    record.missing[0].returnedAt = Now;
+    QCOMPARE(summaryOf(record, Now).due.front().what, QStringLiteral("social-care-decision"));
+}
+
+void SummaryTest::closedCasesAskForNothingButTheMissing()
+{
+    Case record = withState(StateSigned, QDate(2026, 4, 1));
+    record.closed = true;
+    QVERIFY(summaryOf(record, Now).due.empty());
+    record.missing.resize(1);
+    record.missing[0].from = Now;
+    QCOMPARE(summaryOf(record, Now).due.size(), size_t(1));
+}
+
+void SummaryTest::survivesCbor()
+{
+    const Summary summary = summaryOf(filledCase(), Now.addMSecs(123));
+    QVERIFY(!summary.due.empty() && !summary.aliases.isEmpty() && summary.estimatedAge && summary.restricted);
+    const auto read = summaryFromCbor(toCbor(summary));
+    QVERIFY(read);
+    QCOMPARE(*read, summary);
+    QCOMPARE(*summaryFromCbor(toCbor(Summary())), Summary());
+}
+
+void SummaryTest::damagedBytesAreAnError()
+{
+    const QByteArray cbor = toCbor(summaryOf(filledCase(), Now));
+    for (qsizetype size = 0; size < cbor.size(); ++size)
+        QCOMPARE(summaryFromCbor(cbor.first(size)).error().code, ErrorCode::Damaged);
+    QVERIFY(!summaryFromCbor(QByteArray::fromHex("80")));
+}
+
+void SummaryTest::searchIgnoresCaseAndAccents()
+{
+    Summary summary;
+    summary.reference = QStringLiteral("A-0042");
+    summary.name = QString::fromUtf8("Zoë  Sample");
+    summary.aliases = {QStringLiteral("STAR")};
+    QCOMPARE(searchText(summary), QStringLiteral("a-0042 zoe sample star"));
+}
+
+void SummaryTest::saysNothingOfTheJudgement()
+{
+    Case record = filledCase(false);
+    const Summary before = summaryOf(record, Now);
+    record.current()->judgement = {};
+    record.current()->answers = {};
+    QCOMPARE(summaryOf(record, Now), before);
+}
+
+}  // namespace holdfast::tests

@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+namespace holdfast::tests {
+
+class SummaryTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void stages_data();
+    void stages();
+    void dueSoonestFirst();
+    void closedCasesAskForNothingButTheMissing();
+    void survivesCbor();
+    void damagedBytesAreAnError();
+    void searchIgnoresCaseAndAccents();
+    void saysNothingOfTheJudgement();
+};
+
+}  // namespace holdfast::tests
