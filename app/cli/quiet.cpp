@@ -3,7 +3,7 @@
 
 #include "app/cli/quiet.h"
 
-#include <QtGlobal>
+#include <QByteArray>
 
 #include <cstdio>
 
@@ -20,9 +20,9 @@ void quietPlatform()
         if (type == QtFatalMsg)
             std::fputs("holdfast-cli: this program made a mistake and stopped\n", stderr);
     });
-    qputenv("QT_QPA_PLATFORM", QByteArrayLiteral("offscreen"));  // documents are laid out without a display
+    qputenv("QT_QPA_PLATFORM", QByteArray("offscreen"));  // documents are laid out without a display
 #ifdef Q_OS_UNIX
-    qputenv("LC_ALL", QByteArrayLiteral("C.UTF-8"));  // Qt warns about any other encoding; answers do not depend on the locale
+    qputenv("LC_ALL", QByteArray("C.UTF-8"));  // Qt warns about any other encoding; answers do not depend on the locale
 #endif
 }
 

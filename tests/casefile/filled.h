@@ -80,7 +80,7 @@ private:
     }
     template <class T>
     requires casefile::Described<T, Filler>
-    void fill(T &described) { fields(*this, described); }
+    void fill(T &described) { casefile::fields(*this, described); }
 
     QLatin1String m_name;
     int m_number = 0;

@@ -27,7 +27,7 @@ Case withState(const QString &state, QDate review)
     return record;
 }
 
-pathway::Event event(const QString &kind, const QDateTime &at)
+pathway::Event happening(const QString &kind, const QDateTime &at)
 {
     pathway::Event result;
     result.id = kind;
@@ -68,7 +68,7 @@ void SummaryTest::stages()
 void SummaryTest::dueSoonestFirst()
 {
     Case record = withState(StateSigned, QDate(2026, 8, 1));
-    record.pathway.events = {event(pathway::ReferredByPhone, Now.addSecs(-3600))};
+    record.pathway.events = {happening(pathway::ReferredByPhone, Now.addSecs(-3600))};
     record.missing.resize(1);
     record.missing[0].from = Now.addSecs(-14 * 3600);
     assessment::Action action;
@@ -81,7 +81,7 @@ void SummaryTest::dueSoonestFirst()
     QCOMPARE(order, QStringList({QStringLiteral("still-missing"), QStringLiteral("social-care-decision"),
                                  QStringLiteral("written-referral"), QStringLiteral("action"), QStringLiteral("review")}));
     QCOMPARE(summaryOf(record, Now).due[1].isOurs, false);
-    record.pathway.events.push_back(event(pathway::ReferredInWriting, Now));
+    record.pathway.events.push_back(happening(pathway::ReferredInWriting, Now));
     record.missing[0].returnedAt = Now;
     QCOMPARE(summaryOf(record, Now).due.front().what, QStringLiteral("social-care-decision"));
 }
