@@ -45,15 +45,12 @@ bool isParentImplicated(const Case &record, const Assessment &assessment)
            });
 }
 
-/// Ages and event dates that cannot be said are unknown, and unknown ages are left to the precaution findings.
+/// Under 13 at the event or today, by the lowest age that what is known allows.
 bool isUnderThirteen(const Case &record, const Assessment &assessment, QDate today)
 {
-    const auto findings = consent::findings(consentInputs(record, assessment));
-    const bool established = std::any_of(findings.begin(), findings.end(), [](const consent::Finding &finding) {
-        return finding.id == QLatin1String("CR1") && finding.basis == consent::Basis::Established;
-    });
-    const std::optional<int> age = ageToday(record.child, today);
-    return established || (age && *age < 13);
+    const std::optional<int> then = consent::ageAtEvent(consentInputs(record, assessment));
+    const std::optional<int> now = ageToday(record.child, today);
+    return (then && *then < 13) || (now && *now < 13);
 }
 
 /// ux.md 3.18: words of the child, or why there are none with what is planned and when.

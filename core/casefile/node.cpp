@@ -10,6 +10,20 @@
 
 namespace holdfast::casefile {
 
+QString wellFormed(const QString &text)
+{
+    if (QStringView(text).isValidUtf16())
+        return text;
+    QString result = text;
+    for (qsizetype i = 0; i < result.size(); ++i) {
+        if (result.at(i).isHighSurrogate() && i + 1 < result.size() && result.at(i + 1).isLowSurrogate())
+            ++i;
+        else if (result.at(i).isSurrogate())
+            result[i] = QChar(QChar::ReplacementCharacter);
+    }
+    return result;
+}
+
 QJsonValue toQt(const Node &node)
 {
     if (const auto *object = node.object()) {

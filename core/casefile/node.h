@@ -44,6 +44,9 @@ QByteArray writeJson(const Node &node);
 Result<Node> readCbor(const QByteArray &cbor);
 QByteArray writeCbor(const Node &node);
 
+/// The text with U+FFFD for each half of a surrogate pair: what UTF-8 can hold.
+QString wellFormed(const QString &text);
+
 QJsonValue toQt(const Node &node);
 Node fromQt(const QJsonValue &value);
 

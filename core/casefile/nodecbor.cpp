@@ -100,7 +100,7 @@ void write(QCborStreamWriter &out, const Node &node)
     if (const auto *object = node.object()) {
         out.startMap(object->size());
         for (const Member &member : *object) {
-            out.append(QStringView(member.name));
+            out.append(QStringView(wellFormed(member.name)));
             write(out, member.node);
         }
         out.endMap();
@@ -110,7 +110,7 @@ void write(QCborStreamWriter &out, const Node &node)
             write(out, item);
         out.endArray();
     } else if (const auto *text = node.text()) {
-        out.append(QStringView(*text));
+        out.append(QStringView(wellFormed(*text)));
     } else if (const auto *flag = std::get_if<bool>(&node.value)) {
         out.append(*flag);
     } else if (const auto *whole = std::get_if<qint64>(&node.value)) {

@@ -348,7 +348,7 @@ private:
 void writeText(QByteArray &out, const QString &text)
 {
     out += '"';
-    for (const char c : text.toUtf8()) {
+    for (const char c : wellFormed(text).toUtf8()) {
         switch (c) {
         case '"': out += "\\\""; break;
         case '\\': out += "\\\\"; break;
