@@ -97,6 +97,16 @@ const Text *Pack::text(const QString &id) const
     return findById(m_linkedCrimes, id);
 }
 
+std::vector<Text> Pack::texts(const QString &prefix) const
+{
+    std::vector<Text> found;
+    for (const QString &id : m_textOrder) {
+        if (id.startsWith(prefix))
+            found.push_back(m_texts.value(id));
+    }
+    return found;
+}
+
 QString Pack::answerId(const QString &rowId) const
 {
     const Row *found = row(rowId);

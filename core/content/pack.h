@@ -138,6 +138,9 @@ public:
     const Source *source(const QString &id) const;
     const Text *text(const QString &id) const;
 
+    /// The texts whose ids start like this, in the order of the pack: "conversation.question.".
+    std::vector<Text> texts(const QString &prefix) const;
+
     /// The id under which a row's answer is kept: H7 for I3.
     QString answerId(const QString &rowId) const;
     /// The 65 answer ids of the ten domains, in order, each once.
@@ -181,6 +184,7 @@ private:
     std::vector<Section> m_sections;
     std::vector<WordingHint> m_wordingHints;
     QMap<QString, Text> m_texts;
+    QStringList m_textOrder;
     QMap<QString, Field> m_fields;
     QMap<QString, std::vector<Choice>> m_choices;
 

@@ -232,6 +232,7 @@ void Reader::readAll(const QJsonObject &root)
         for (qsizetype i = 0; i < texts.size(); ++i) {
             const Text one = text(texts.at(i), below(QStringLiteral("/texts"), i));
             m_pack.m_texts.insert(one.id, one);
+            m_pack.m_textOrder.append(one.id);
         }
         each("choices", &Reader::choiceList);
         each("fields", &Reader::field);

@@ -235,6 +235,24 @@ private Q_SLOTS:
         QCOMPARE(pack.row(QStringLiteral("H7"))->label, QStringLiteral("Self-harm"));
         QCOMPARE(pack.withWording(pack.wording()).wording(), pack.wording());
     }
+    /// What a child reads: plain, short, in the order of the sheet, and without a word of this tool.
+    void speaksWithAChildPlainly()
+    {
+        const auto questions = Pack::builtIn().texts(QStringLiteral("conversation.question."));
+        QCOMPARE(questions.front().id, QStringLiteral("conversation.question.going-well"));
+        QCOMPARE(questions.back().id, QStringLiteral("conversation.question.private"));
+        const QRegularExpression ours(
+            QStringLiteral("exploit|abus|risk|assess|sexual|indicator|evidence|Holdfast|consent|vulnerab|disclos|safeguard"),
+            QRegularExpression::CaseInsensitiveOption);
+        for (const Text &one : Pack::builtIn().texts(QStringLiteral("conversation."))) {
+            QVERIFY2(!ours.match(one.text).hasMatch(), qUtf8Printable(one.id));
+            const QStringList sentences = one.text.split(QRegularExpression(QStringLiteral("[.?] ")));
+            for (const QString &sentence : sentences)
+                QVERIFY2(sentence.split(QLatin1Char(' ')).size() <= 16, qUtf8Printable(sentence));
+        }
+        for (const Text &question : questions)
+            QVERIFY(question.text.endsWith(QLatin1Char('?')));
+    }
     void describesItselfForTheConsole()
     {
         const QJsonObject object = describe(Pack::builtIn());
