@@ -27,17 +27,49 @@ struct Span {
     qsizetype end;
 };
 
+bool isWordAt(const QString &text, qsizetype at)
+{
+    return at >= 0 && at < text.size() && text.at(at).isLetterOrNumber();
+}
+
 /// Quoted passages, within one paragraph: an opening mark without its closing one quotes nothing, so that a stray mark hides no words.
+/// One pass: what has no closing mark in this paragraph is looked for once only.
 std::vector<Span> quotations(const QString &text)
 {
-    // A straight single mark opens only after a space or a bracket, and closes only before something that is no letter: not "don't".
-    static const QRegularExpression quoted(QStringLiteral("\u201c[^\u201d\\n]*\u201d|\"[^\"\\n]*\"|\u2018(?:[^\u2019\\n]|\u2019(?=\\w))*"
-                                                          "\u2019(?!\\w)|(?<![^\\s(])'(?:[^'\\n]|'(?=\\w))*'(?!\\w)"));
     std::vector<Span> spans;
-    auto found = quoted.globalMatch(text);
-    while (found.hasNext()) {
-        const auto match = found.next();
-        spans.push_back({match.capturedStart(), match.capturedEnd()});
+    for (qsizetype start = 0; start <= text.size();) {
+        qsizetype end = text.indexOf(QLatin1Char('\n'), start);
+        if (end < 0)
+            end = text.size();
+        QString hopeless;
+        for (qsizetype i = start; i < end; ++i) {
+            const QChar mark = text.at(i);
+            QChar close;
+            if (mark == QChar(0x201c))
+                close = QChar(0x201d);
+            else if (mark == QLatin1Char('"'))
+                close = mark;
+            else if (mark == QChar(0x2018))
+                close = QChar(0x2019);
+            else if (mark == QLatin1Char('\'') && !isWordAt(text, i - 1))
+                close = mark;
+            else
+                continue;
+            if (hopeless.contains(close))
+                continue;
+            // A single mark before a letter is an apostrophe: "don't".
+            const bool isSingle = close == QLatin1Char('\'') || close == QChar(0x2019);
+            qsizetype at = i + 1;
+            while (at < end && (text.at(at) != close || (isSingle && isWordAt(text, at + 1))))
+                ++at;
+            if (at < end) {
+                spans.push_back({i, at + 1});
+                i = at;
+            } else {
+                hopeless.append(close);
+            }
+        }
+        start = end + 1;
     }
     return spans;
 }
@@ -68,9 +100,9 @@ std::vector<WordingHints::Found> WordingHints::find(const QString &text) const
         auto found = pattern.expression.globalMatch(text);
         while (found.hasNext()) {
             const auto match = found.next();
-            const bool isQuoted = std::any_of(quoted.begin(), quoted.end(), [&](const Span &span) {
-                return match.capturedStart() >= span.start && match.capturedEnd() <= span.end;
-            });
+            const auto after = std::upper_bound(quoted.begin(), quoted.end(), match.capturedStart(),
+                                                [](qsizetype at, const Span &span) { return at < span.start; });
+            const bool isQuoted = after != quoted.begin() && match.capturedEnd() <= std::prev(after)->end;
             if (!isQuoted)
                 all.push_back({match.capturedStart(), match.capturedLength(), pattern.hintId});
         }

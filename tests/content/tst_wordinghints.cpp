@@ -4,7 +4,7 @@
 #include "core/content/wordinghints.h"
 #include "tests/suite.h"
 
-#include <QElapsedTimer>
+#include <ctime>
 
 using namespace holdfast;
 using namespace holdfast::content;
@@ -86,12 +86,12 @@ private Q_SLOTS:
         QString text;
         for (int i = 0; i < 5000; ++i)
             text += i % 7 == 0 ? QStringLiteral("don't \"say ") : QStringLiteral("the child ");
-        QElapsedTimer timer;
-        timer.start();
+        const std::clock_t start = std::clock();  // our own time: other programs may be busy
         hints.find(text);
-        hints.find(QString(20000, QLatin1Char('\'')));
-        hints.find(QString(20000, QChar(0x2018)));
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+        hints.find(QString(200000, QLatin1Char('\'')));
+        hints.find(QString(200000, QChar(0x2018)));
+        const double seconds = double(std::clock() - start) / CLOCKS_PER_SEC;
+        QVERIFY2(seconds < 2, qPrintable(QString::number(seconds)));
     }
 };
 
