@@ -160,7 +160,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     if (name == BlankForm)
         return blankForm(pack);
     if (name == ConversationSheet)
-        return conversationSheet();
+        return conversationSheet(pack);
     if (std::find(kind->audiences.begin(), kind->audiences.end(), options.audience) == kind->audiences.end())
         return unexpected(ErrorCode::Refused, QStringLiteral("not made for this audience"));
     if (name == PoliceReport)

@@ -125,31 +125,24 @@ Document blankForm(const content::Pack &pack)
     return document;
 }
 
-Document conversationSheet()
+Document conversationSheet(const content::Pack &pack)
 {
     Document document;
     document.title = QStringLiteral("Conversation sheet");
     document.subject = document.title;
     Blocks &blocks = document.blocks;
-    blocks.emplace_back(Heading{1, QStringLiteral("What matters to you")});
-    for (const char *line : {"You can write, draw, or just talk. You can leave out anything you like.",
-                             "You have done nothing wrong. You can stop at any time.",
-                             "If you tell us someone is hurting you, or might hurt you, we will need to tell someone who can help. We will "
-                             "talk with you about "
-                             "that first if we can."})
-        blocks.emplace_back(Paragraph(QString::fromUtf8(line)));
-    for (const char *question :
-         {"What is going well for you?", "Who do you like to be with?", "Who do you trust?", "What worries you?",
-          "Where do you feel safe? Where do you not feel safe?", "Is anyone being unkind to you, in person or on your phone?",
-          "Does anyone ask you to do things you do not want to do, or to keep secrets?", "What would you like to happen?",
-          "What would you like us not to do?", "Is there anything you do not want us to share? Who with?"}) {
-        const QString title = QString::fromUtf8(question);
-        blocks.emplace_back(Heading{2, title});
-        blocks.emplace_back(KeyValues{title, {{QStringLiteral("You can write here"), room(4)}}});
+    blocks.emplace_back(Heading{1, pack.words(QStringLiteral("conversation.title"))});
+    for (const content::Text &line : pack.texts(QStringLiteral("conversation.intro.")))
+        blocks.emplace_back(Paragraph(line.text));
+    const QString here = pack.words(QStringLiteral("conversation.write-here"));
+    for (const content::Text &question : pack.texts(QStringLiteral("conversation.question."))) {
+        blocks.emplace_back(Heading{2, question.text});
+        blocks.emplace_back(KeyValues{question.text, {{here, room(4)}}});
     }
-    blocks.emplace_back(
-        Notice{{Paragraph(QStringLiteral("If you are in danger now, call 999.")),
-                Paragraph(QStringLiteral("You can talk to Childline at any time, for free: 0800 1111 or childline.org.uk."))}});
+    Notice help;
+    for (const content::Text &line : pack.texts(QStringLiteral("conversation.help.")))
+        help.paragraphs.emplace_back(line.text);
+    blocks.emplace_back(help);
     return document;
 }
 

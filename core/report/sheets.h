@@ -17,7 +17,7 @@ Blocks visitList(const Context &context);
 
 /// Rows with the codes of the screen and boxes to tick.
 Document blankForm(const content::Pack &pack);
-Document conversationSheet();
+Document conversationSheet(const content::Pack &pack);
 
 /// Concern records and the evidence, with who the source is; carries third-party content, and what could identify a source or a safe
 /// address only when included (contract.md 5).
