@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/format.h"
 
-#include "core/base/clock.h"
+#include "core/pathway/pathway.h"
 
 #include <QLocale>
 #include <QStringList>
@@ -28,12 +28,7 @@ QString momentText(const QDateTime &moment)
 {
     if (!moment.isValid())
         return {};
-    const QDateTime local = toUk(moment);
-    const int hour = local.time().hour();
-    return QStringLiteral("%1:%2%3, %4")
-        .arg(hour % 12 == 0 ? 12 : hour % 12)
-        .arg(local.time().minute(), 2, 10, QLatin1Char('0'))
-        .arg(hour < 12 ? QStringLiteral("am") : QStringLiteral("pm"), british().toString(local.date(), QStringLiteral("dddd d MMMM yyyy")));
+    return pathway::momentWords(moment);
 }
 
 QString aboutText(const PartialDate &date)

@@ -44,6 +44,11 @@ Fields &Fields::addIf(const char *field, Tri value)
     return value == Tri::NotAnswered ? *this : add(field, value);
 }
 
+Fields &Fields::addIf(const QString &name, const QString &value)
+{
+    return value.trimmed().isEmpty() ? *this : add(name, Cell(value));
+}
+
 Fields &Fields::add(const QString &name, const Cell &cell)
 {
     m_table.rows.emplace_back(name, cell);

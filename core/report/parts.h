@@ -66,6 +66,7 @@ public:
     /// Only when there is something to say.
     Fields &addIf(const char *field, const QString &value);
     Fields &addIf(const char *field, Tri value);
+    Fields &addIf(const QString &name, const QString &value);
     Fields &add(const QString &name, const Cell &cell);
     bool isEmpty() const { return m_table.rows.empty(); }
     operator Block() const { return m_table; }

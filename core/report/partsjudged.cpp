@@ -79,16 +79,16 @@ void addNotifications(const Context &context, Blocks &blocks)
         blocks.emplace_back(table);
 }
 
-QString clockText(const pathway::Clock &clock)
+/// Paper does not count down: what is open prints when it is due, what is done as on the screen.
+QString clockText(const Context &context, const pathway::Clock &clock)
 {
-    const QString due = momentText(clock.due);
     switch (clock.state) {
-    case pathway::ClockState::NotStarted: return QStringLiteral("Not started");
     case pathway::ClockState::Running:
     case pathway::ClockState::DueSoon:
-    case pathway::ClockState::Overdue: return QStringLiteral("Due by %1").arg(due);
+    case pathway::ClockState::Overdue: return QStringLiteral("Due by %1").arg(momentText(clock.due));
+    case pathway::ClockState::NotStarted:
     case pathway::ClockState::Met:
-    case pathway::ClockState::MetLate: return QStringLiteral("Done at %1; due by %2").arg(momentText(clock.met), due);
+    case pathway::ClockState::MetLate: return pathway::clockWords(clock, context.options.now, context.pack);
     }
     Q_UNREACHABLE();
 }
@@ -223,30 +223,35 @@ Blocks referral(const Context &context)
     }
     Table table;
     table.summary = QStringLiteral("Each step, when and by whom");
-    table.columns = {{context.field("event.kind"), 30},
-                     {context.field("event.at"), 25},
-                     {QStringLiteral("By and to whom"), 25},
-                     {context.field("event.note"), 20}};
+    table.columns = {{context.field("event.kind"), 24},
+                     {context.field("event.at"), 22},
+                     {QStringLiteral("By and to whom"), 27},
+                     {context.field("event.note"), 27}};
     for (const pathway::Event &event : events) {
         const QString list = event.kind == QStringLiteral("section-47-outcome") ? QStringLiteral("section-47-outcome")
                                                                                 : QStringLiteral("social-care-outcome");
         Cell what(context.choice("pathway-kind", event.kind));
         if (!event.outcome.isEmpty())
             what.paragraphs.emplace_back(context.pack.choiceLabel(list, event.outcome));
+        Cell who;
+        if (!event.by.trimmed().isEmpty())
+            who.paragraphs.emplace_back(QStringLiteral("By %1").arg(event.by.trimmed()));
+        const QString reached = joined({event.to, context.choice("channel", event.channel), event.reference});
+        if (!reached.isEmpty())
+            who.paragraphs.emplace_back(QStringLiteral("To %1").arg(reached));
         Cell note;
         for (const QString &text : {event.note, event.lateReason, event.withoutAssessment}) {
             if (!text.trimmed().isEmpty())
                 note.paragraphs.emplace_back(text);
         }
-        table.rows.push_back({what, Cell(momentText(event.at)),
-                              Cell(joined({event.by, event.to, context.choice("channel", event.channel), event.reference})), note});
+        table.rows.push_back({what, Cell(momentText(event.at)), who, note});
     }
     blocks.emplace_back(table);
 
     KeyValues clocks{QStringLiteral("When things are due"), {}};
     for (const pathway::Clock &clock : pathway::clocks(events, context.options.now, context.options.clocks)) {
         const bool isWritten = clock.id == pathway::ClockId::WrittenReferral;
-        Cell cell(clockText(clock));
+        Cell cell(clockText(context, clock));
         if (!clock.isOurs && clock.state != pathway::ClockState::NotStarted)
             cell.paragraphs.emplace_back(context.words("standing.other-clock"));
         clocks.rows.emplace_back(isWritten ? QStringLiteral("Written referral") : QStringLiteral("Decision by children's social care"),

@@ -60,7 +60,7 @@ Cell evidenceCell(const Context &context, const QString &rowId, const QString &n
     for (const Evidence *item : casefile::evidenceFor(context.record, rowId)) {
         const QString first = firstRowOf(context, *item);
         if (first != rowId) {
-            const QString line = QStringLiteral("Also serves this row: see %1.").arg(first);
+            const QString line = QStringLiteral("The evidence under %1 also stands here.").arg(first);
             if (cell.paragraphs.empty() || !(cell.paragraphs.back() == Paragraph(line)))
                 cell.paragraphs.emplace_back(line);
             continue;
@@ -146,7 +146,7 @@ Blocks flaggedRows(const Context &context)
 Blocks domain(const Context &context, const content::Domain &domain)
 {
     Blocks blocks{Heading{2, domain.label}};
-    const QString evidence = QStringLiteral("Evidence: what, whose words, how known, source, dates");
+    const QString evidence = QStringLiteral("Evidence");
     const auto add = [&](const QString &group, const QString &label) {
         Table table = rowTable(context, label.isEmpty() ? domain.label : QStringLiteral("%1: %2").arg(domain.label, label), evidence);
         for (const content::Row &row : domain.rows) {

@@ -20,6 +20,12 @@ QString ageText(const Context &context)
     return {};
 }
 
+// On paper the reader is somebody else: labels that say "your" on the screen say whose here.
+Cell filled(const Context &context, const QString &value)
+{
+    return Cell(value.trimmed().isEmpty() ? context.notProvided() : value);
+}
+
 }  // namespace
 
 Blocks informationSheet(const Context &context)
@@ -69,7 +75,7 @@ Blocks informationSheet(const Context &context)
         .add("child.known-to-police", child.knownToPolice)
         .add("child.known-to-youth-justice", child.knownToYouthJustice)
         .add("child.known-to-camhs", child.knownToCamhs)
-        .addIf("child.external-reference", child.externalReference)
+        .addIf(QStringLiteral("The agency's own number"), child.externalReference)
         .add("setting.kind", joined({context.choice("setting", context.record.setting.kind), context.record.setting.name,
                                      context.record.setting.authority}));
     blocks.emplace_back(about);
@@ -91,11 +97,11 @@ Blocks informationSheet(const Context &context)
     Fields made(context, QStringLiteral("Who made this assessment"));
     made.add(QStringLiteral("Worker leading the assessment"),
              Cell(start.workerName.isEmpty() ? context.notProvided() : joined({start.workerName, start.workerRole, start.workerAgency})))
-        .add("start.worker-contact", start.workerContact)
-        .add("start.worker-date", dayText(start.workerDate))
+        .add(QStringLiteral("Worker's contact details"), filled(context, start.workerContact))
+        .add(QStringLiteral("Worker's date"), filled(context, dayText(start.workerDate)))
         .add("start.manager-name", start.managerName)
-        .add("start.manager-contact", start.managerContact)
-        .add("start.manager-date", dayText(start.managerDate))
+        .add(QStringLiteral("Manager's contact details"), filled(context, start.managerContact))
+        .add(QStringLiteral("Manager's date"), filled(context, dayText(start.managerDate)))
         .add("start.child-took-part", start.childTookPart)
         .add("start.child-seen", start.childSeen)
         .add("start.child-seen-alone", start.childSeenAlone)
@@ -114,7 +120,7 @@ Blocks reason(const Context &context)
     Blocks blocks{Heading{2, QStringLiteral("Reason for assessment")}};
     Fields why(context, QStringLiteral("Why this assessment was made"));
     why.add("assessment.kind", context.choice("assessment-kind", assessment.kind)).add("start.why-now", assessment.start.whyNow);
-    why.addIf("concern.text", concern.text).addIf("concern.how-known", concern.howKnown);
+    why.addIf(QStringLiteral("The concern"), concern.text).addIf(QStringLiteral("How it was known"), concern.howKnown);
     why.addIf("concern.recorded-by", concern.recordedBy).addIf("concern.recorded-at", momentText(concern.recordedAt));
     blocks.emplace_back(why);
 

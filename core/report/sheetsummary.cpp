@@ -13,15 +13,19 @@ namespace {
 using assessment::Answer;
 
 /// At a word's end, with where the rest is.
-QString shortened(const QString &text, int limit, const QString &where)
+QString cut(const QString &text, int limit)
 {
     const QString line = text.simplified();
     if (line.size() <= limit)
         return line;
-    qsizetype end = line.lastIndexOf(u' ', limit);
-    if (end < limit / 2)
-        end = limit;
-    return QStringLiteral("%1 … (see full assessment, %2)").arg(line.left(end), where);
+    const qsizetype end = line.lastIndexOf(u' ', limit);
+    return line.left(end < limit / 2 ? limit : end) + QStringLiteral(" …");
+}
+
+QString shortened(const QString &text, int limit, const QString &where)
+{
+    const QString line = cut(text, limit);
+    return line.endsWith(u'…') ? QStringLiteral("%1 (see full assessment, %2)").arg(line, where) : line;
 }
 
 QString some(const QStringList &all, qsizetype limit, const QString &where, const QString &none)
@@ -63,12 +67,12 @@ Blocks page(const Context &context, int limit, qsizetype items)
     QStringList protective;
     for (const assessment::ProtectiveFactor &factor : assessment.protective) {
         const content::Row *prompt = context.pack.row(factor.prompt);
-        protective << (factor.what.trimmed().isEmpty() && prompt ? prompt->label : factor.what.simplified());
+        protective << (factor.what.trimmed().isEmpty() && prompt ? prompt->label : cut(factor.what, limit / 2));
     }
     QStringList actions;
     for (const assessment::Action &action : assessment.plan.actions) {
         if (!action.done)
-            actions << joined({action.what.simplified(), action.who, dayText(action.due)});
+            actions << joined({cut(action.what, limit / 2), action.who, dayText(action.due)});
     }
 
     const QString none = context.noneRecorded();
@@ -119,7 +123,7 @@ Blocks summaryPage(const Context &context)
     const struct {
         int limit;
         qsizetype items;
-    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {220, 5}, {140, 4}, {90, 3}};
+    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {220, 5}, {140, 4}, {90, 3}, {60, 2}, {40, 1}};
     Blocks blocks;
     for (const auto &step : steps) {
         blocks = page(context, step.limit, step.items);

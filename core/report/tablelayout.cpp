@@ -162,7 +162,8 @@ private:
         tagRow(row, kind);
         bool first = true;
         while (true) {
-            if (kind == RowKind::Body)
+            // At the top of a page the header's own rule is enough.
+            if (kind == RowKind::Body && !m_flow.isAtTop())
                 rule(HairLine, RuleGrey);
             double used = LineHeight;
             for (CellText &cell : row)

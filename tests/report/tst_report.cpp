@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/report/tst_documents.h"
 #include "tests/report/tst_layout.h"
 #include "tests/report/tst_pdf.h"
 #include "tests/report/tst_printable.h"
@@ -11,5 +12,5 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, RulesPrintedTest>(app.arguments());
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest>(app.arguments());
 }
