@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <utility>
+#include <vector>
 
 namespace holdfast::ui {
 
@@ -80,35 +81,43 @@ auto inAssessment(const QString &place, Members... members)
                       }};
 }
 
-/// The item with this id in a list of structs that have ids; null when it is gone.
+/// The item with this key in a list: its id, or its place in the list where items have none. Null when it is gone.
 template <class List>
-auto itemWithId(List &list, const QString &id) -> decltype(&*list.begin())
+auto itemWithKey(List &list, const QString &key) -> decltype(&*list.begin())
 {
-    for (auto &item : list)
-        if (item.id == id)
-            return &item;
+    if constexpr (requires { list.begin()->id; }) {
+        for (auto &item : list)
+            if (item.id == key)
+                return &item;
+    } else {
+        bool ok = false;
+        const auto index = key.toULongLong(&ok);
+        if (ok && index < list.size())
+            return &list[size_t(index)];
+    }
     return nullptr;
 }
 
-/// A member of the item with this id: inItem(inCase("missing", &Case::missing), id, &MissingEpisode::foundWhere, "foundWhere").
+/// A part of the item with this key: inItem(inCase("missing", &Case::missing), id, "foundWhere", &MissingEpisode::foundWhere).
 /// The list is read anew before each writing, so that what changed elsewhere meanwhile stays.
-template <class Item, class T>
-Binding<T> inItem(const Binding<std::vector<Item>> &list, const QString &id, T Item::*member, const QString &name)
+template <class Item, class... Members>
+auto inItem(const Binding<std::vector<Item>> &list, const QString &key, const QString &name, Members... members)
 {
-    return {list.place + QLatin1Char('/') + id + QLatin1Char('/') + name, list.scope,
-            [=](const casefile::Case &record) {
-                const std::vector<Item> items = list.read(record);
-                const auto *item = itemWithId(items, id);
-                return item ? item->*member : T{};
-            },
-            [=](session::Session &session, const T &value) {
-                std::vector<Item> items = list.read(session.record());
-                auto *item = itemWithId(items, id);
-                if (!item)
-                    return false;
-                item->*member = value;
-                return list.write(session, items);
-            }};
+    using T = std::decay_t<decltype(binding::reach(std::declval<Item &>(), members...))>;
+    return Binding<T>{list.place + QLatin1Char('/') + key + QLatin1Char('/') + name, list.scope,
+                      [=](const casefile::Case &record) -> T {
+                          const std::vector<Item> items = list.read(record);
+                          const auto *item = itemWithKey(items, key);
+                          return item ? T(binding::reach(*item, members...)) : T{};
+                      },
+                      [=](session::Session &session, const T &value) {
+                          std::vector<Item> items = list.read(session.record());
+                          auto *item = itemWithKey(items, key);
+                          if (!item)
+                              return false;
+                          binding::reach(*item, members...) = value;
+                          return list.write(session, items);
+                      }};
 }
 
 }  // namespace holdfast::ui

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/sectionpage.h"
+
+#include <QBoxLayout>
+
+namespace holdfast::ui {
+
+namespace {
+
+QString labelOf(const content::Pack &pack, const QString &id)
+{
+    const content::Section *section = pack.section(id);
+    return section ? section->label : id;
+}
+QString purposeOf(const content::Pack &pack, const QString &id)
+{
+    const content::Section *section = pack.section(id);
+    return section ? section->purpose : QString();
+}
+
+}  // namespace
+
+SectionPage::SectionPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, labelOf(session.pack(), id), purposeOf(session.pack(), id), session, parent)
+    , m_form(new Form(session, this, this))
+{
+    content()->addWidget(m_form);
+}
+
+QString SectionPage::plainText() const
+{
+    return heading() + QStringLiteral("\n\n") + m_form->plainText();
+}
+
+bool SectionPage::goToField(const QString &field)
+{
+    if (Page::goToField(field))
+        return true;
+    // Something inside a folded card, or a place below a field ("judgement/restsOn/e-1"): go to what holds it.
+    for (QString above = field; above.contains(QLatin1Char('/'));) {
+        above = above.section(QLatin1Char('/'), 0, -2);
+        if (Page::goToField(above))
+            return true;
+    }
+    return false;
+}
+
+void SectionPage::askWhetherFinished()
+{
+    const QString section = id();
+    const Binding<bool> finished{
+        QStringLiteral("finishedSections"), Scope::Assessment,
+        [section](const casefile::Case &record) { return record.current() && record.current()->finishedSections.contains(section); },
+        [section](session::Session &session, const bool &done) {
+            return session.editAssessment(assessmentPlace(QStringLiteral("finishedSections")), [&](casefile::Assessment &assessment) {
+                assessment.finishedSections.removeAll(section);
+                if (done)
+                    assessment.finishedSections.append(section);
+            });
+        }};
+    m_form->add(new FinishedField(session(), finished, m_form));
+}
+
+// ---- finished
+
+FinishedField::FinishedField(session::Session &session, Binding<bool> binding, QWidget *parent)
+    : Field(session, binding.place, binding.scope, ui::caption(session.pack(), QStringLiteral("domain.finished")), parent)
+    , m_binding(std::move(binding))
+{
+    auto *group = new Grouping(this);
+    auto *column = new QVBoxLayout(group);
+    column->setContentsMargins(0, 0, 0, 0);
+    std::vector<Radios::Option> options;
+    for (const content::Choice &choice : session.pack().choices(QStringLiteral("finished")))
+        options.push_back({choice.id, choice.label, choice.hint, false});
+    m_radios = new Radios(options, Qt::Horizontal, group);
+    column->addWidget(m_radios);
+    put(group, group);
+    connect(m_radios, &Radios::chose, this, [this](const QString &id) { write(m_binding, id == QLatin1String("yes")); });
+    start();
+}
+
+QString FinishedField::shown() const
+{
+    return read(m_binding) ? tr("Yes") : tr("Not yet");
+}
+
+void FinishedField::load()
+{
+    if (read(m_binding))
+        m_radios->show(QStringLiteral("yes"));
+    else if (m_radios->chosen() == QLatin1String("yes"))
+        m_radios->show({});
+}
+
+// ---- side by side
+
+Beside::Beside(QWidget *main, QWidget *side, int leastForBoth, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QBoxLayout(QBoxLayout::TopToBottom, this))
+    , m_leastForBoth(leastForBoth)
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(theme::space::Section);
+    m_layout->addWidget(main, 3);
+    m_layout->addWidget(side, 2);
+}
+
+void Beside::arrange()
+{
+    const bool both = width() >= theme::scaled(m_leastForBoth);
+    m_layout->setDirection(both ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int i = 0; i < m_layout->count(); ++i)
+        m_layout->setAlignment(m_layout->itemAt(i)->widget(), both ? Qt::AlignTop : Qt::Alignment());
+}
+
+void Beside::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+}  // namespace holdfast::ui
