@@ -1,0 +1,363 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/followpages.h"
+
+#include "ui/clockwords.h"
+#include "ui/domain/rowref.h"
+#include "ui/flow.h"
+
+#include <QTimer>
+
+#include <algorithm>
+
+namespace holdfast::ui {
+
+using namespace casefile;
+using namespace Qt::StringLiterals;
+using assessment::Action;
+
+namespace {
+
+Binding<std::vector<pathway::Event>> events()
+{
+    return inCase(u"pathway/events"_s, &Case::pathway, &Pathway::events);
+}
+
+Cards::Kind steps(const content::Pack &pack)
+{
+    using pathway::Event;
+    const auto list = events();
+    Cards::Kind kind = cardsOf<Event>(list, QLatin1Char('v'));
+    kind.emptyText = ReferralPage::tr("Nothing recorded yet");
+    kind.folds = true;
+    // In the order they happened; what has no time yet stands last.
+    kind.keys = [](const Case &record) {
+        std::vector<const Event *> sorted;
+        for (const Event &event : record.pathway.events)
+            sorted.push_back(&event);
+        std::stable_sort(sorted.begin(), sorted.end(),
+                         [](const Event *a, const Event *b) { return a->at.isValid() && (!b->at.isValid() || a->at < b->at); });
+        QStringList keys;
+        for (const Event *event : sorted)
+            keys.append(event->id);
+        return keys;
+    };
+    kind.title = [&pack](const Case &record, const QString &key) {
+        const Event *event = itemWithKey(record.pathway.events, key);
+        if (!event)
+            return QString();
+        QString title = pack.choiceLabel(u"pathway-kind"_s, event->kind);
+        if (event->at.isValid())
+            title += QStringLiteral(", ") + inWords(event->at);
+        if (!event->outcome.isEmpty()) {
+            const QString list = event->kind == QLatin1String("section-47-outcome") ? u"section-47-outcome"_s : u"social-care-outcome"_s;
+            title += QStringLiteral(": ") + pack.choiceLabel(list, event->outcome);
+        }
+        return title;
+    };
+    kind.build = [list](Form &form, const QString &key) {
+        const Event *event = itemWithKey(form.session().record().pathway.events, key);
+        const QString what = event ? event->kind : QString();
+        form.moment(u"event.at"_s, inItem(list, key, u"at"_s, &Event::at));
+        if (what == QLatin1String("decision-received"))
+            form.choice(u"event.outcome"_s, u"social-care-outcome"_s, inItem(list, key, u"outcome"_s, &Event::outcome));
+        if (what == QLatin1String("section-47-outcome"))
+            form.choice(u"event.outcome"_s, u"section-47-outcome"_s, inItem(list, key, u"outcome"_s, &Event::outcome));
+        form.line(u"event.by"_s, inItem(list, key, u"by"_s, &Event::by));
+        form.line(u"event.to"_s, inItem(list, key, u"to"_s, &Event::to));
+        form.select(u"event.channel"_s, u"channel"_s, inItem(list, key, u"channel"_s, &Event::channel));
+        form.line(u"event.reference"_s, inItem(list, key, u"reference"_s, &Event::reference));
+        if (what == pathway::ReferredInWriting) {
+            form.words(form.session().pack().words(u"standing.attach"_s), theme::Role::SecondaryText);
+            form.text(u"event.without-assessment"_s, inItem(list, key, u"withoutAssessment"_s, &Event::withoutAssessment), 2);
+            auto *late = form.text(u"event.late-reason"_s, inItem(list, key, u"lateReason"_s, &Event::lateReason), 2);
+            session::Session &session = form.session();
+            form.showWhile(late, [key, &session](const Case &record) {
+                const Event *sent = itemWithKey(record.pathway.events, key);
+                if (sent && !sent->lateReason.isEmpty())
+                    return true;
+                const auto clocks = pathway::clocks(record.pathway.events, session.now(), session.practice().clocks);
+                return sent && clocks[0].state == pathway::ClockState::MetLate && clocks[0].met == sent->at;
+            });
+        }
+        form.text(u"event.note"_s, inItem(list, key, u"note"_s, &Event::note), 2);
+    };
+    return kind;
+}
+
+}  // namespace
+
+// ---- the referral
+
+ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWidget *parent)
+    : SectionPage(pageId, session, parent)
+    , m_minute(new QTimer(this))
+{
+    Form &f = form();
+    f.heading(tr("Times"));
+    for (Note *&note : m_clocks)
+        note = f.note({});
+    f.words(words(u"standing.other-clock"_s), theme::Role::SecondaryText);
+    m_tellReferrer = f.note(words(u"standing.referrer-told"_s), Note::Kind::Warning);
+
+    f.heading(tr("Log a step"));
+    f.words(tr("It is recorded as happening now. You can change the time in the step."), theme::Role::SecondaryText);
+    auto *buttons = new QWidget(&f);
+    auto *row = new Flow(theme::space::Small, theme::space::Small, buttons);
+    for (const QString &kind : {pathway::ReferredByPhone, pathway::ReferredInWriting, pathway::DecisionReceived, u"strategy-discussion"_s,
+                                u"section-47-outcome"_s}) {
+        auto *button = new QPushButton(pack().choiceLabel(u"pathway-kind"_s, kind), buttons);
+        button->setObjectName(u"log."_s + kind);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, kind] { m_events->open(logStep(kind)); });
+    }
+    f.put(buttons);
+    auto *other = new QWidget(&f);
+    auto *line = new Flow(theme::space::Small, theme::space::Small, other);
+    auto *label = paragraph(tr("Another step"), theme::Role::Text, theme::Type::Body, other);
+    label->setWordWrap(false);
+    auto *box = new QuietBox(other);
+    for (const content::Choice &choice : pack().choices(u"pathway-kind"_s))
+        box->addItem(choice.label, choice.id);
+    label->setBuddy(box);
+    auto *log = new QPushButton(tr("Log this step"), other);
+    for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(box), static_cast<QWidget *>(log)})
+        line->addWidget(widget);
+    connect(log, &QPushButton::clicked, this, [this, box] { m_events->open(logStep(box->currentData().toString())); });
+    f.put(other);
+    if (session.isReadOnly()) {
+        buttons->hide();
+        other->hide();
+    }
+
+    f.heading(tr("What has happened"));
+    m_events = new Cards(steps(pack()), session, &f);
+    f.put(m_events);
+
+    m_minute->setInterval(60 * 1000);
+    connect(m_minute, &QTimer::timeout, this, &ReferralPage::showClocks);
+    m_minute->start();
+    connect(&session, &session::Session::recordChanged, this, &ReferralPage::showClocks);
+    showClocks();
+}
+
+QString ReferralPage::logStep(const QString &kind)
+{
+    auto list = events();
+    auto items = list.read(session().record());
+    pathway::Event event;
+    event.id = newId(QLatin1Char('v'));
+    event.kind = kind;
+    event.at = session().now();
+    event.at.setTime(QTime(event.at.time().hour(), event.at.time().minute()));
+    const QString socialCare = tr("Children's social care");
+    if (kind == pathway::DecisionReceived || kind == QLatin1String("section-47-outcome")) {
+        event.by = socialCare;
+        event.to = session().practice().name;
+    } else {
+        event.by = session().practice().name;
+        event.to = socialCare;
+    }
+    if (kind == pathway::ReferredByPhone)
+        event.channel = u"phone"_s;
+    items.push_back(event);
+    return list.write(session(), items) ? event.id : QString();
+}
+
+void ReferralPage::load()
+{
+    showClocks();
+}
+
+void ReferralPage::showClocks()
+{
+    if (!session().hasCase())
+        return;
+    const auto &all = session().record().pathway.events;
+    const auto clocks = pathway::clocks(all, session().now(), session().practice().clocks);
+    for (size_t i = 0; i < 2 && i < clocks.size(); ++i)
+        m_clocks[i]->setText(clockTitle(clocks[i].id) + QLatin1Char('\n') + clockSentence(clocks[i], session().now()));
+    const auto has = [&](const auto &claim) { return std::any_of(all.begin(), all.end(), claim); };
+    const bool noFurtherAction = has([](const pathway::Event &event) { return event.outcome == QLatin1String("no-further-action"); });
+    const bool told = has([](const pathway::Event &event) { return event.kind == QLatin1String("referrer-told"); });
+    m_tellReferrer->setVisible(noFurtherAction && !told);
+}
+
+std::vector<Problem> ReferralPage::problems() const
+{
+    std::vector<Problem> found = SectionPage::problems();
+    const auto &all = session().record().pathway.events;
+    QDateTime call;
+    for (const pathway::Event &event : all)
+        if (event.kind == pathway::ReferredByPhone && event.at.isValid() && (!call.isValid() || event.at < call))
+            call = event.at;
+    for (const pathway::Event &event : all) {
+        const QString place = u"pathway/events/"_s + event.id + u"/at"_s;
+        const bool named = std::any_of(found.begin(), found.end(), [&](const Problem &problem) { return problem.field == place; });
+        if (!named && event.kind == pathway::DecisionReceived && call.isValid() && event.at.isValid() && event.at < call)
+            found.push_back({tr("The decision must be after the referral"), place});
+    }
+    return found;
+}
+
+// ---- missing episodes
+
+namespace {
+
+Cards::Kind episodes(session::Session &session)
+{
+    const auto list = inCase(u"missing"_s, &Case::missing);
+    Cards::Kind kind = cardsOf<MissingEpisode>(list, QLatin1Char('m'));
+    kind.addLabel = MissingEpisodes::tr("Add a missing episode");
+    kind.emptyText = MissingEpisodes::tr("None recorded");
+    kind.folds = true;
+    kind.title = [&session](const Case &record, const QString &key) {
+        const MissingEpisode *episode = itemWithKey(record.missing, key);
+        if (!episode || !episode->from.isValid())
+            return MissingEpisodes::tr("Missing episode without a time yet");
+        const QString from = inWords(episode->from);
+        if (!episode->returnedAt.isValid())
+            return MissingEpisodes::tr("Missing since %1. Still missing, %2.").arg(from, spanInWords(episode->from.secsTo(session.now())));
+        return MissingEpisodes::tr("Missing from %1, for %2").arg(from, spanInWords(episode->from.secsTo(episode->returnedAt)));
+    };
+    kind.build = [list](Form &form, const QString &key) {
+        const auto text = [&](const QString &field, const QString &name, QString MissingEpisode::*member, int lines = 2) {
+            return form.text(u"missing."_s + field, inItem(list, key, name, member), lines);
+        };
+        const auto line = [&](const QString &field, const QString &name, QString MissingEpisode::*member) {
+            return form.line(u"missing."_s + field, inItem(list, key, name, member));
+        };
+        form.moment(u"missing.from"_s, inItem(list, key, u"from"_s, &MissingEpisode::from));
+        line(u"missing-from"_s, u"missingFrom"_s, &MissingEpisode::missingFrom);
+        text(u"last-seen"_s, u"lastSeen"_s, &MissingEpisode::lastSeen);
+        form.moment(u"missing.reported-at"_s, inItem(list, key, u"reportedAt"_s, &MissingEpisode::reportedAt));
+        line(u"report-reference"_s, u"reportReference"_s, &MissingEpisode::reportReference);
+        form.moment(u"missing.returned-at"_s, inItem(list, key, u"returnedAt"_s, &MissingEpisode::returnedAt));
+        form.heading(MissingEpisodes::tr("What was learnt"), 3);
+        line(u"found-where"_s, u"foundWhere"_s, &MissingEpisode::foundWhere);
+        form.tri(u"missing.known-links"_s, inItem(list, key, u"knownLinks"_s, &MissingEpisode::knownLinks));
+        line(u"found-by"_s, u"foundBy"_s, &MissingEpisode::foundBy);
+        text(u"condition"_s, u"condition"_s, &MissingEpisode::condition);
+        line(u"who-with"_s, u"whoWith"_s, &MissingEpisode::whoWith);
+        line(u"how-travelled"_s, u"howTravelled"_s, &MissingEpisode::howTravelled);
+        text(u"what-led-to-it"_s, u"whatLedToIt"_s, &MissingEpisode::whatLedToIt);
+        form.heading(MissingEpisodes::tr("Return interview"), 3);
+        form.choice(u"missing.interview-status"_s, u"return-interview"_s,
+                    inItem(list, key, u"interviewStatus"_s, &MissingEpisode::interviewStatus));
+        const auto status = [key](const Case &record) {
+            const MissingEpisode *episode = itemWithKey(record.missing, key);
+            return episode ? episode->interviewStatus : QString();
+        };
+        form.showWhile(line(u"interview-by"_s, u"interviewBy"_s, &MissingEpisode::interviewBy),
+                       [status](const Case &record) { return status(record) == QLatin1String("done"); });
+        form.showWhile(form.moment(u"missing.interview-at"_s, inItem(list, key, u"interviewAt"_s, &MissingEpisode::interviewAt)),
+                       [status](const Case &record) { return status(record) == QLatin1String("done"); });
+        form.showWhile(text(u"interview-not-done-reason"_s, u"interviewNotDoneReason"_s, &MissingEpisode::interviewNotDoneReason),
+                       [status](const Case &record) {
+                           return QStringList{u"declined"_s, u"not-offered"_s, u"not-done"_s}.contains(status(record));
+                       });
+        text(u"child-said"_s, u"childSaid"_s, &MissingEpisode::childSaid, 3);
+        text(u"support-needed"_s, u"supportNeeded"_s, &MissingEpisode::supportNeeded);
+    };
+    return kind;
+}
+
+}  // namespace
+
+MissingEpisodes::MissingEpisodes(const QString &pageId, session::Session &session, QWidget *parent)
+    : SectionPage(pageId, session, parent)
+{
+    Form &f = form();
+    f.put(new Cards(episodes(session), session, &f));
+    askWhetherFinished();
+}
+
+std::vector<Problem> MissingEpisodes::problems() const
+{
+    std::vector<Problem> found = SectionPage::problems();
+    for (const MissingEpisode &episode : session().record().missing)
+        if (episode.from.isValid() && episode.returnedAt.isValid() && episode.returnedAt < episode.from)
+            found.push_back({tr("The return must be after the child went missing"), u"missing/"_s + episode.id + u"/returnedAt"_s});
+    return found;
+}
+
+// ---- the plan
+
+namespace {
+
+Cards::Kind actions(const content::Pack &pack)
+{
+    const auto list = inAssessment(u"plan/actions"_s, &Assessment::plan, &assessment::Plan::actions);
+    Cards::Kind kind = cardsOf<Action>(list, QLatin1Char('t'));
+    kind.addLabel = PlanPage::tr("Add an action");
+    kind.emptyText = PlanPage::tr("No actions yet. Add one, or bring in the gaps from What we do not know.");
+    kind.folds = true;
+    kind.title = [list](const Case &record, const QString &key) {
+        const auto items = list.read(record);
+        const Action *action = itemWithKey(items, key);
+        if (!action || action->what.trimmed().isEmpty())
+            return PlanPage::tr("Action without words yet");
+        QStringList parts{action->what.simplified()};
+        if (!action->who.isEmpty())
+            parts.append(action->who);
+        if (action->done)
+            parts.append(PlanPage::tr("done"));
+        else if (action->due.isValid())
+            parts.append(PlanPage::tr("by %1").arg(inWords(action->due)));
+        return parts.join(QStringLiteral(", "));
+    };
+    kind.build = [list, &pack](Form &form, const QString &key) {
+        form.text(u"plan.what"_s, inItem(list, key, u"what"_s, &Action::what), 2);
+        form.text(u"plan.why"_s, inItem(list, key, u"why"_s, &Action::why), 2);
+        const auto row = inItem(list, key, u"row"_s, &Action::row);
+        // What it is about: the row it came from, the rows recorded as present or not known, and what protects the child.
+        std::vector<content::Choice> rows;
+        if (const Assessment *current = form.session().assessment()) {
+            QStringList ids = pack.indicatorIds();
+            for (const assessment::OtherRow &own : current->otherRows)
+                ids.append(own.id);
+            for (const QString &id : ids) {
+                const auto answer = rowAnswer(*current, rowRef(pack, id)).answer;
+                if (answer == assessment::Answer::Present || answer == assessment::Answer::NotKnown ||
+                    id == row.read(form.session().record()))
+                    rows.push_back({id, QStringLiteral("%1  %2").arg(id, rowLabel(pack, *current, id)), {}});
+            }
+            for (const assessment::ProtectiveFactor &factor : current->protective)
+                if (!factor.what.isEmpty())
+                    rows.push_back({factor.id, factor.what.simplified(), {}});
+        }
+        if (!rows.empty())
+            form.add(new SelectField(form.session(), row, rows, caption(pack, u"plan.row"_s), &form));
+        form.select(u"plan.area"_s, u"plan-area"_s, inItem(list, key, u"area"_s, &Action::area));
+        form.select(u"plan.type"_s, u"plan-type"_s, inItem(list, key, u"type"_s, &Action::type));
+        form.line(u"plan.who"_s, inItem(list, key, u"who"_s, &Action::who));
+        form.date(u"plan.due"_s, inItem(list, key, u"due"_s, &Action::due));
+        form.choice(u"plan.child-agrees"_s, u"child-agrees"_s, inItem(list, key, u"childAgrees"_s, &Action::childAgrees), Qt::Horizontal);
+        form.check(u"plan.done"_s, inItem(list, key, u"done"_s, &Action::done));
+        const auto isDone = [list, key](const Case &record) {
+            const auto items = list.read(record);
+            const Action *action = itemWithKey(items, key);
+            return action && action->done;
+        };
+        form.showWhile(form.date(u"plan.done-on"_s, inItem(list, key, u"doneOn"_s, &Action::doneOn), DateRule::NotInFuture), isDone);
+        form.showWhile(form.text(u"plan.outcome"_s, inItem(list, key, u"outcome"_s, &Action::outcome), 2), isDone);
+    };
+    return kind;
+}
+
+}  // namespace
+
+PlanPage::PlanPage(const QString &pageId, session::Session &session, QWidget *parent)
+    : SectionPage(pageId, session, parent)
+{
+    Form &f = form();
+    f.put(new Cards(actions(pack()), session, &f));
+    auto *gaps = new Link(tr("Choose from what we do not know"), &f);
+    connect(gaps, &Link::clicked, this, [this] { Q_EMIT navigateRequested(u"check"_s, {}); });
+    f.put(gaps);
+    f.date(u"plan.review-on"_s, inAssessment(u"plan/reviewOn"_s, &Assessment::plan, &assessment::Plan::reviewOn));
+    askWhetherFinished();
+}
+
+}  // namespace holdfast::ui

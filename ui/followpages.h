@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What follows: the referral and its clocks (ux.md 3.27), missing episodes (3.29), the plan (3.23).
+// These belong to the case or stay open after signing as far as the session allows; clocks are words first.
+#pragma once
+
+#include "ui/sectionpage.h"
+
+class QTimer;
+
+namespace holdfast::ui {
+
+class ReferralPage final : public SectionPage {
+    Q_OBJECT
+public:
+    ReferralPage(const QString &id, session::Session &session, QWidget *parent);
+    void load() override;
+    std::vector<Problem> problems() const override;
+    /// Adds a step that happened now; gives its id.
+    QString logStep(const QString &kind);
+
+private:
+    void showClocks();
+    Note *m_clocks[2];
+    Note *m_tellReferrer;
+    Cards *m_events;
+    QTimer *m_minute;
+};
+
+class MissingEpisodes final : public SectionPage {
+    Q_OBJECT
+public:
+    MissingEpisodes(const QString &id, session::Session &session, QWidget *parent);
+    std::vector<Problem> problems() const override;
+};
+
+class PlanPage final : public SectionPage {
+    Q_OBJECT
+public:
+    PlanPage(const QString &id, session::Session &session, QWidget *parent);
+};
+
+}  // namespace holdfast::ui
