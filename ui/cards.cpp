@@ -150,7 +150,7 @@ Form *Cards::form(const QString &key) const
     return nullptr;
 }
 
-void Cards::open(const QString &key)
+bool Cards::open(const QString &key)
 {
     for (const Card &card : m_cards) {
         if (card.key != key)
@@ -158,7 +158,9 @@ void Cards::open(const QString &key)
         setFolded(card, false);
         if (const auto fields = card.form->fields(); !fields.empty())
             fields.front()->entry()->setFocus(Qt::OtherFocusReason);
+        return true;
     }
+    return false;
 }
 
 void Cards::addOne()

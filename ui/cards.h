@@ -29,8 +29,8 @@ public:
     };
     Cards(Kind kind, session::Session &session, QWidget *parent);
 
-    /// Opens a card and moves the focus into its first field.
-    void open(const QString &key);
+    /// Opens a card and moves the focus into its first field; false when there is no such card.
+    bool open(const QString &key);
     /// Appends one and opens it.
     void addOne();
     UndoBar *undoBar() const { return m_undo; }

@@ -286,7 +286,7 @@ std::vector<Problem> MissingEpisodes::problems() const
 
 namespace {
 
-Cards::Kind actions(const content::Pack &pack)
+Cards::Kind plannedActions(const content::Pack &pack)
 {
     const auto list = inAssessment(u"plan/actions"_s, &Assessment::plan, &assessment::Plan::actions);
     Cards::Kind kind = cardsOf<Action>(list, QLatin1Char('t'));
@@ -352,7 +352,7 @@ PlanPage::PlanPage(const QString &pageId, session::Session &session, QWidget *pa
     : SectionPage(pageId, session, parent)
 {
     Form &f = form();
-    f.put(new Cards(actions(pack()), session, &f));
+    f.put(new Cards(plannedActions(pack()), session, &f));
     auto *gaps = new Link(tr("Choose from what we do not know"), &f);
     connect(gaps, &Link::clicked, this, [this] { Q_EMIT navigateRequested(u"check"_s, {}); });
     f.put(gaps);

@@ -36,9 +36,20 @@ QString SectionPage::plainText() const
 
 bool SectionPage::goToField(const QString &field)
 {
+    // Something in a card, perhaps a closed one.
+    const auto all = findChildren<Cards *>();
+    for (Cards *cards : all) {
+        const QString inside = cards->objectName() + QLatin1Char('/');
+        if (!field.startsWith(inside))
+            continue;
+        if (cards->open(field.mid(inside.size()).section(QLatin1Char('/'), 0, 0))) {
+            Page::goToField(field);
+            return true;
+        }
+    }
     if (Page::goToField(field))
         return true;
-    // Something inside a folded card, or a place below a field ("judgement/restsOn/e-1"): go to what holds it.
+    // A place below a field ("judgement/restsOn/e-1"): go to what holds it.
     for (QString above = field; above.contains(QLatin1Char('/'));) {
         above = above.section(QLatin1Char('/'), 0, -2);
         if (Page::goToField(above))

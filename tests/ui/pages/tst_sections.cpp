@@ -1,0 +1,766 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/ui/pages/tst_sections.h"
+
+#include "tests/ui/pages/opencase.h"
+
+#include "ui/clockwords.h"
+#include "ui/consentpages.h"
+#include "ui/decisionpage.h"
+#include "ui/followpages.h"
+#include "ui/judgementpage.h"
+#include "ui/pages.h"
+#include "ui/startpages.h"
+#include "ui/voicepages.h"
+
+#include <QAbstractButton>
+#include <QAccessible>
+#include <QApplication>
+#include <QDir>
+#include <QScrollArea>
+#include <QSignalSpy>
+
+namespace holdfast::tests {
+
+using namespace casefile;
+using namespace Qt::StringLiterals;
+using namespace ui;
+using assessment::Answer;
+
+namespace {
+
+constexpr int LongerThanFindingsWait = 450;
+
+std::unique_ptr<Page> pageOf(OpenCase &open, const QString &id)
+{
+    return std::unique_ptr<Page>(createPage(id, open.session(), nullptr));
+}
+
+bool isShown(QWidget *page, const QString &place)
+{
+    const auto *field = page->findChild<QWidget *>(place);
+    return field && field->isVisibleTo(page);
+}
+
+void choose(QWidget *page, const QString &place, const QString &choice)
+{
+    auto *field = page->findChild<QWidget *>(place);
+    QVERIFY2(field, qPrintable(place));
+    QRadioButton *button = field->findChild<Radios *>()->button(choice);
+    QVERIFY2(button, qPrintable(choice));
+    button->setFocus();
+    button->click();
+}
+
+/// All sentences on the page that can be seen now.
+QString wordsOn(QWidget *page)
+{
+    QStringList words;
+    for (const QLabel *label : page->findChildren<QLabel *>())
+        if (label->isVisibleTo(page))
+            words.append(label->text());
+    return words.join(QLatin1Char('\n'));
+}
+
+void everyId()
+{
+    QTest::addColumn<QString>("id");
+    for (const QString &id : sectionPages().keys())
+        QTest::newRow(qPrintable(id)) << id;
+}
+
+Case filledCase()
+{
+    Case record = sample(OpenCase::noon());
+    return record;
+}
+
+}  // namespace
+
+void Sections::everySectionOpens_data()
+{
+    everyId();
+}
+
+void Sections::everySectionOpens()
+{
+    QFETCH(QString, id);
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, id);
+    QVERIFY(page);
+    showAlone(page.get());
+    QCOMPARE(page->heading(), open.session().pack().section(id)->label);
+    QVERIFY(page->problems().empty());
+    // Opening a page says nothing about the child.
+    QVERIFY(open.assessment().finishedSections.isEmpty());
+    QVERIFY(open.assessment().judgement.choice.isEmpty());
+    QVERIFY(open.assessment().decision.choice.isEmpty());
+    for (const QRadioButton *radio : page->findChildren<QRadioButton *>()) {
+        const bool isKind = open.assessment().kind.size() && radio->isChecked();
+        QVERIFY2(!radio->isChecked() || isKind, qPrintable(radio->text()));
+    }
+}
+
+void Sections::everythingFocusableHasANameAndRoom_data()
+{
+    everyId();
+}
+
+void Sections::everythingFocusableHasANameAndRoom()
+{
+    QFETCH(QString, id);
+    OpenCase open;
+    QVERIFY(open.start(filledCase()));
+    const auto page = pageOf(open, id);
+    showAlone(page.get());
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Open"_s)
+            button->click();
+    QCoreApplication::processEvents();
+    QSet<QString> fieldNames;
+    for (QWidget *widget : page->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled())
+            continue;
+        auto *interface = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY(interface);
+        QString name = interface->text(QAccessible::Name);
+        if (qobject_cast<QComboBox *>(widget)) {
+            // Its name is its choice; only a label's buddy relation says what it is for.
+            name.clear();
+            for (const QLabel *label : widget->parentWidget()->findChildren<QLabel *>())
+                if (label->buddy() == widget)
+                    name = label->text();
+        }
+        QVERIFY2(!name.trimmed().isEmpty(), qPrintable(QString::fromLatin1(widget->metaObject()->className()) + widget->objectName()));
+        if (!qobject_cast<Heading *>(widget))
+            QVERIFY2(widget->width() >= 24 && widget->height() >= 24,
+                     qPrintable(u"%1 is %2 x %3"_s.arg(name).arg(widget->width()).arg(widget->height())));
+    }
+}
+
+void Sections::nothingForcesAWideWindow_data()
+{
+    everyId();
+}
+
+void Sections::nothingForcesAWideWindow()
+{
+    QFETCH(QString, id);
+    OpenCase open;
+    QVERIFY(open.start(filledCase()));
+    const auto page = pageOf(open, id);
+    showAlone(page.get(), QSize(608, 320));
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->isVisible() && button->text() == u"Open"_s)
+            button->click();
+    QCoreApplication::processEvents();
+    QVERIFY2(page->scrollArea()->widget()->minimumSizeHint().width() <= 608,
+             qPrintable(QString::number(page->scrollArea()->widget()->minimumSizeHint().width())));
+}
+
+void Sections::continueStopsAtAnImpossibleDateOnly()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"child-and-family"_s);
+    showAlone(page.get());
+    QSignalSpy on(page.get(), &Page::continueRequested);
+    page->proceed();
+    QCOMPARE(on.count(), 1);
+    auto *birth = found<DateField>(page.get(), u"child/dateOfBirth"_s);
+    birth->boxes()->setWords(u"31|2|2011"_s);
+    page->proceed();
+    QCOMPARE(on.count(), 1);
+    QVERIFY(wordsOn(page.get()).contains(u"There is a problem"_s));
+    QCOMPARE(wordsOn(birth).count(u"Date of birth must be a real date"_s), 1);
+    // The focus is in the summary; its line leads to the field.
+    auto *summary = found(page.get(), u"problems"_s);
+    QVERIFY(summary->isAncestorOf(QApplication::focusWidget()));
+    summary->findChild<Link *>()->click();
+    QVERIFY(birth->isAncestorOf(QApplication::focusWidget()));
+    birth->boxes()->setWords(u"28|2|2011"_s);
+    page->proceed();
+    QCOMPARE(on.count(), 2);
+    QVERIFY(!wordsOn(birth).contains(u"must be"_s));
+}
+
+void Sections::ownDetailsComeFromSettings()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    session::Practice me;
+    me.name = u"Ada Marsh"_s;
+    me.role = u"Social worker"_s;
+    me.agency = u"Northdale Council"_s;
+    open.session().setPractice(me);
+    const auto page = pageOf(open, u"before-you-start"_s);
+    showAlone(page.get());
+    QCOMPARE(open.assessment().start.workerName, u"Ada Marsh"_s);
+    QCOMPARE(found<LineField>(page.get(), u"start/workerRole"_s)->edit()->text(), u"Social worker"_s);
+    // Somebody else's name is left alone.
+    open.changeAssessment([](Assessment &one) { one.start.workerName = u"Jo Reed"_s; });
+    page->load();
+    QCOMPARE(open.assessment().start.workerName, u"Jo Reed"_s);
+}
+
+void Sections::overEighteenIsSaid()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"child-and-family"_s);
+    showAlone(page.get());
+    auto *birth = found<DateField>(page.get(), u"child/dateOfBirth"_s);
+    birth->boxes()->setDate(QDate(2011, 3, 27));
+    QVERIFY(wordsOn(page.get()).contains(u"Age today: 15"_s));
+    QVERIFY(!wordsOn(page.get()).contains(u"18"_s));
+    birth->boxes()->setDate(QDate(2008, 5, 14));
+    QVERIFY(wordsOn(page.get()).contains(open.session().pack().words(u"standing.over-eighteen"_s)));
+    birth->boxes()->setDate(QDate(2008, 9, 1));
+    QVERIFY(wordsOn(page.get()).contains(open.session().pack().words(u"standing.eighteen"_s)));
+}
+
+void Sections::findingsFollowTheAnswers()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ConsentCheck page(u"consent"_s, open.session(), nullptr);
+    showAlone(&page);
+    auto *findings = page.findChild<Findings *>();
+    QVERIFY(findings->ids().contains(u"CR0"_s));
+    choose(&page, u"consent/substances"_s, u"yes"_s);
+    // Not under somebody's fingers.
+    QVERIFY(!findings->ids().contains(u"CR6"_s));
+    QTest::qWait(LongerThanFindingsWait);
+    QVERIFY(findings->ids().contains(u"CR6"_s));
+    QVERIFY(wordsOn(findings).contains(u"You recorded that alcohol or drugs were involved."_s));
+    choose(&page, u"consent/substances"_s, u"no"_s);
+    QTest::qWait(LongerThanFindingsWait);
+    QVERIFY(!findings->ids().contains(u"CR6"_s));
+    // The age is worked out for the event, from the date of birth on the other page.
+    open.change([](Case &record) {
+        record.child.dateOfBirth = QDate(2013, 3, 1);
+        record.current()->consent.inputs.eventDate = PartialDate::exact(QDate(2026, 2, 28));
+    });
+    QTest::qWait(LongerThanFindingsWait);
+    QVERIFY(wordsOn(findings).contains(u"Age at the time: 12."_s));
+    QVERIFY(!isShown(&page, u"consent/childAge"_s));
+    QVERIFY(!isShown(&page, u"consent/dateOfBirth"_s));
+}
+
+void Sections::findingsNeverReassure_data()
+{
+    QTest::addColumn<int>("age");
+    QTest::addColumn<int>("answer");
+    for (int age : {-1, 8, 12, 13, 15, 16, 17, 18, 20})
+        for (int answer : {int(Tri::NotAnswered), int(Tri::Yes), int(Tri::No), int(Tri::NotKnown)})
+            QTest::addRow("age %d answer %d", age, answer) << age << answer;
+}
+
+void Sections::findingsNeverReassure()
+{
+    QFETCH(int, age);
+    QFETCH(int, answer);
+    static OpenCase open;
+    static const bool started = open.start();
+    QVERIFY(started);
+    consent::Inputs inputs;
+    if (age >= 0)
+        inputs.childAge = age;
+    for (Tri consent::Inputs::*member : {&consent::Inputs::sexualActivity, &consent::Inputs::positionOfTrust, &consent::Inputs::substances,
+                                         &consent::Inputs::violenceOrThreat, &consent::Inputs::fearOfConsequences,
+                                         &consent::Inputs::otherRealChoice, &consent::Inputs::wanted, &consent::Inputs::continuedContact})
+        inputs.*member = Tri(answer);
+    QWidget window;
+    Findings findings(open.session(), &window);
+    findings.show(inputs);
+    QVERIFY(!findings.ids().isEmpty());
+    const QString words = wordsOn(&findings);
+    QVERIFY(words.contains(open.session().pack().words(u"consent.closing"_s)));
+    for (const QString &never : {u"consented"_s, u"gave consent"_s, u"no concern"_s, u"consensual"_s})
+        QVERIFY2(!words.contains(never, Qt::CaseInsensitive), qPrintable(words));
+    // Each says why and where it says so.
+    QCOMPARE(words.count(open.session().pack().field(u"consent.where-it-says-so"_s) + u": "_s), findings.ids().size());
+}
+
+void Sections::theDefinitionIsASentence_data()
+{
+    QTest::addColumn<QStringList>("yes");
+    QTest::addColumn<QStringList>("no");
+    QTest::addColumn<QString>("outcome");
+    const QStringList gains{u"childGets"_s, u"preventsHarm"_s, u"perpetratorMoney"_s, u"perpetratorStatus"_s};
+    QTest::newRow("nothing") << QStringList() << QStringList() << u"definition.unclear"_s;
+    QTest::newRow("adult") << QStringList() << QStringList(u"under18"_s) << u"definition.not-a-child"_s;
+    QTest::newRow("fits") << QStringList{u"under18"_s, u"powerImbalance"_s, u"coerceManipulateDeceive"_s, u"sexualActivity"_s,
+                                         u"childGets"_s}
+                          << QStringList() << u"definition.fits"_s;
+    QTest::newRow("only gratification") << QStringList{u"under18"_s, u"powerImbalance"_s, u"sexualActivity"_s, u"onlyGratification"_s}
+                                        << gains << u"definition.other-abuse"_s;
+}
+
+void Sections::theDefinitionIsASentence()
+{
+    QFETCH(QStringList, yes);
+    QFETCH(QStringList, no);
+    QFETCH(QString, outcome);
+    OpenCase open;
+    QVERIFY(open.start());
+    DefinitionCheck page(u"definition"_s, open.session(), nullptr);
+    showAlone(&page);
+    for (const QString &input : yes)
+        choose(&page, u"definition/"_s + input, u"yes"_s);
+    for (const QString &input : no)
+        choose(&page, u"definition/"_s + input, u"no"_s);
+    QTest::qWait(LongerThanFindingsWait);
+    QCOMPARE(page.result(), open.session().pack().words(outcome));
+    QVERIFY(wordsOn(&page).contains(open.session().pack().words(u"definition.receiving"_s)));
+    QVERIFY(!wordsOn(&page).contains(u"no concern"_s, Qt::CaseInsensitive));
+}
+
+void Sections::noViewOfTheChildAsksForAPlan()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"voice-of-the-child"_s);
+    showAlone(page.get());
+    QVERIFY(!isShown(page.get(), u"childVoice/planToAsk"_s));
+    choose(page.get(), u"childVoice/status"_s, u"not-yet-asked"_s);
+    QVERIFY(isShown(page.get(), u"childVoice/planToAsk"_s));
+    QVERIFY(isShown(page.get(), u"childVoice/planOn"_s));
+    choose(page.get(), u"childVoice/status"_s, u"obtained"_s);
+    QVERIFY(!isShown(page.get(), u"childVoice/planToAsk"_s));
+}
+
+void Sections::riskOfTellingParents_data()
+{
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<bool>("asksFirst");
+    QTest::newRow("yes") << u"yes"_s << true;
+    QTest::newRow("not sure") << u"unknown"_s << true;
+    QTest::newRow("no") << u"no"_s << false;
+}
+
+void Sections::riskOfTellingParents()
+{
+    QFETCH(QString, answer);
+    QFETCH(bool, asksFirst);
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"parents-and-carers"_s);
+    showAlone(page.get());
+    const content::Pack &pack = open.session().pack();
+    const QString off = pack.words(u"standing.parents-copy-off"_s);
+    QVERIFY(wordsOn(page.get()).contains(off));
+    choose(page.get(), u"carers/riskIfTold"_s, answer);
+    QCOMPARE(wordsOn(page.get()).contains(pack.words(u"standing.ask-before-parents"_s)), asksFirst);
+    QVERIFY(wordsOn(page.get()).contains(off));
+    // "No" opens the copy only with its reason.
+    found<TextField>(page.get(), u"carers/riskReason"_s)->edit()->setPlainText(u"They asked us to come."_s);
+    QCOMPARE(wordsOn(page.get()).contains(off), asksFirst);
+    choose(page.get(), u"carers/implicated"_s, u"yes"_s);
+    QVERIFY(wordsOn(page.get()).contains(pack.words(u"standing.parents-implicated"_s)));
+}
+
+void Sections::theJudgementIsWrittenBesideTheRecord()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.changeAssessment([](Assessment &one) {
+        one.answers[u"H3"_s] = {Answer::Present, true, {}, {}};
+        one.answers[u"H2"_s] = {Answer::Present, false, {}, {}};
+        one.answers[u"H1"_s] = {Answer::NotKnown, false, {}, {}};
+        one.answers[u"H4"_s] = {Answer::NotSeen, false, {}, {}};
+    });
+    const auto page = pageOf(open, u"judgement"_s);
+    showAlone(page.get(), QSize(1100, 900));
+    auto *record = page->findChild<RecordBeside *>();
+    const QString words = wordsOn(record);
+    const auto label = [&](const QString &row) { return open.session().pack().row(row)->label; };
+    QVERIFY(words.indexOf(u"Significant on its own"_s) < words.indexOf(label(u"H3"_s)));
+    QVERIFY(words.indexOf(label(u"H3"_s)) < words.indexOf(label(u"H2"_s)));
+    QVERIFY(words.contains(label(u"H1"_s)));
+    // What was not seen is no comfort to write beside a judgement.
+    QVERIFY(!words.contains(label(u"H4"_s)));
+    QVERIFY(!words.contains(open.session().pack().words(u"standing.nothing-present"_s)));
+    // Side by side where there is room.
+    QVERIFY(record->mapTo(page.get(), QPoint()).x() > found(page.get(), u"judgement/why"_s)->mapTo(page.get(), QPoint()).x());
+    open.changeAssessment([](Assessment &one) { one.answers.clear(); });
+    QVERIFY(wordsOn(record).contains(open.session().pack().words(u"standing.nothing-present"_s)));
+}
+
+void Sections::theConflictPage_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<bool>("flagged");
+    QTest::addColumn<bool>("underThirteen");
+    QTest::addColumn<QString>("before");
+    QTest::addColumn<bool>("asked");
+    for (const QString &choice : {assessment::JudgedExploited, assessment::JudgedAtRisk, assessment::JudgedVulnerable,
+                                  assessment::JudgedDifferentHarm, assessment::JudgedNotEnough, assessment::JudgedNoConcern}) {
+        const bool less = choice == assessment::JudgedVulnerable || choice == assessment::JudgedNoConcern;
+        const bool other = choice == assessment::JudgedDifferentHarm;
+        const auto row = [&](const char *name, bool flagged, bool young, const QString &before, bool asked) {
+            QTest::newRow(qPrintable(choice + QLatin1Char(' ') + QLatin1String(name))) << choice << flagged << young << before << asked;
+        };
+        row("nothing", false, false, {}, false);
+        row("flagged", true, false, {}, less || other);
+        row("under 13", false, true, {}, less || other);
+        row("at risk before", false, false, assessment::JudgedAtRisk, less);
+        row("exploited before", false, false, assessment::JudgedExploited, less);
+        row("vulnerable before", false, false, assessment::JudgedVulnerable, false);
+    }
+}
+
+void Sections::theConflictPage()
+{
+    QFETCH(QString, choice);
+    QFETCH(bool, flagged);
+    QFETCH(bool, underThirteen);
+    QFETCH(QString, before);
+    QFETCH(bool, asked);
+    Case record = newCase(u"A-0042"_s, OpenCase::noon());
+    if (!before.isEmpty()) {
+        record.current()->judgement.choice = before;
+        record.current()->state = StateSigned;
+        record.current()->signature.at = OpenCase::noon().addMonths(-3);
+        record.assessments.push_back(reassessment(record, OpenCase::noon()));
+    }
+    Assessment &now = *record.current();
+    now.judgement.choice = choice;
+    if (flagged)
+        now.answers[u"H1"_s] = {Answer::Present, true, {}, {}};
+    if (underThirteen)
+        now.consent.inputs.childAge = 12;
+    OpenCase open;
+    QVERIFY(open.start(record));
+    ProfessionalJudgement page(u"judgement"_s, open.session(), nullptr);
+    showAlone(&page);
+    QSignalSpy on(&page, &Page::continueRequested);
+    page.proceed();
+    QCOMPARE(page.conflictPage()->isVisible(), asked);
+    QCOMPARE(on.count(), asked ? 0 : 1);
+    if (!asked)
+        return;
+    QVERIFY(page.conflictPage()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(wordsOn(&page).contains(open.session().pack().words(u"standing.conflict"_s)));
+    page.conflictPage()->goBackButton()->click();
+    QVERIFY(!page.conflictPage()->isVisible());
+    // It does not forbid, and nothing was changed.
+    QCOMPARE(open.assessment().judgement.choice, choice);
+}
+
+void Sections::aKeptJudgementNeedsAReason()
+{
+    Case record = newCase(u"A-0042"_s, OpenCase::noon());
+    record.current()->judgement.choice = assessment::JudgedNoConcern;
+    record.current()->answers[u"H1"_s] = {Answer::Present, true, {}, {}};
+    OpenCase open;
+    QVERIFY(open.start(record));
+    ProfessionalJudgement page(u"judgement"_s, open.session(), nullptr);
+    showAlone(&page);
+    QSignalSpy on(&page, &Page::continueRequested);
+    page.proceed();
+    page.conflictPage()->keepButton()->click();
+    QVERIFY(page.conflictPage()->explanation()->isAncestorOf(QApplication::focusWidget()));
+    page.proceed();
+    QCOMPARE(on.count(), 0);
+    QVERIFY(wordsOn(&page).contains(u"Enter why you keep your judgement"_s));
+    QTest::keyClicks(page.conflictPage()->explanation()->entry(), u"The bruise was seen by a doctor and explained."_s);
+    page.proceed();
+    QCOMPARE(on.count(), 1);
+    QVERIFY(!open.assessment().judgement.conflictReason.isEmpty());
+    // Explained once, it is not asked again, and the reason stays in sight.
+    page.load();
+    page.proceed();
+    QCOMPARE(on.count(), 2);
+    QVERIFY(isShown(&page, u"judgement/conflictReason"_s));
+}
+
+void Sections::notReferringIsTheLongerWay()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"decision"_s);
+    showAlone(page.get());
+    const content::Pack &pack = open.session().pack();
+    QVERIFY(wordsOn(page.get()).contains(pack.words(u"standing.refer-rule"_s)));
+    QVERIFY(!isShown(page.get(), u"decision/notReferReason"_s));
+    choose(page.get(), u"decision/choice"_s, assessment::DecidedNotToRefer);
+    for (const QString &name : {u"notReferReason"_s, u"considered"_s, u"agreedByName"_s, u"agreedByRole"_s, u"agreedOn"_s, u"adviceTaken"_s,
+                                u"instead"_s, u"wouldChange"_s, u"reviewOn"_s})
+        QVERIFY2(isShown(page.get(), u"decision/"_s + name), qPrintable(name));
+    QCOMPARE(open.assessment().decision.reviewOn, QDate(2026, 5, 21));
+    choose(page.get(), u"decision/choice"_s, assessment::DecidedRefer);
+    QVERIFY(!isShown(page.get(), u"decision/notReferReason"_s));
+    // What was written stays, in case it was a slip.
+    QCOMPARE(open.assessment().decision.reviewOn, QDate(2026, 5, 21));
+}
+
+void Sections::theFrontDoorIsOnTheDecisionPage()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"decision"_s);
+    showAlone(page.get());
+    QVERIFY(wordsOn(page.get()).contains(u"Settings"_s));
+    session::Practice practice;
+    practice.contacts.push_back({u"front-door"_s, u"Northdale front door"_s, u"01632 960123"_s, {}, QDate(2026, 5, 3)});
+    open.session().setPractice(practice);
+    QTRY_VERIFY(wordsOn(page.get()).contains(u"Northdale front door: 01632 960123 (checked on 3 May 2026)"_s));
+    open.change([](Case &record) { record.concern.immediateDanger = Tri::Yes; });
+    QVERIFY(wordsOn(page.get()).contains(u"Call 999 now."_s));
+}
+
+void Sections::thePracticeRuleAsks()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"decision"_s);
+    showAlone(page.get());
+    const QString rule = open.session().pack().words(u"standing.practice-rule"_s);
+    QVERIFY(!wordsOn(page.get()).contains(rule));
+    open.change([](Case &record) {
+        record.child.learningDisability = Tri::Yes;
+        record.current()->answers[u"E1"_s] = {Answer::Present, false, {}, {}};
+    });
+    QVERIFY(wordsOn(page.get()).contains(rule));
+    QVERIFY(!isShown(page.get(), u"decision/practiceRuleSetAside"_s));
+    choose(page.get(), u"decision/choice"_s, assessment::DecidedNotToRefer);
+    QVERIFY(isShown(page.get(), u"decision/practiceRuleSetAside"_s));
+    QTest::keyClicks(found<TextField>(page.get(), u"decision/practiceRuleSetAside"_s)->entry(), u"Already known"_s);
+    QCOMPARE(open.assessment().decision.practiceRuleSetAside, u"Already known"_s);
+    QVERIFY(isShown(page.get(), u"decision/practiceRuleSetAside"_s));
+    open.changeAssessment([](Assessment &one) {
+        one.decision.practiceRuleSetAside.clear();
+        one.decision.choice = assessment::DecidedRefer;
+    });
+    QVERIFY(!wordsOn(page.get()).contains(rule));
+}
+
+void Sections::whoMustBeTold()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.change([](Case &record) {
+        record.setting.kind = u"residential"_s;
+        record.child.lookedAfter = Tri::Yes;
+    });
+    const QStringList before = stillToTell(open.record(), open.session().today());
+    for (const QString &who : {u"ofsted"_s, u"placing-authority"_s, u"police"_s, u"independent-reviewing-officer"_s})
+        QVERIFY2(before.contains(who), qPrintable(who));
+    const auto page = pageOf(open, u"decision"_s);
+    showAlone(page.get());
+    QPushButton *tell = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->accessibleName().endsWith(u"Ofsted"_s))
+            tell = button;
+    QVERIFY(tell);
+    tell->click();
+    QCOMPARE(open.assessment().decision.notifications.size(), size_t(1));
+    QCOMPARE(open.assessment().decision.notifications[0].recipient, u"ofsted"_s);
+    QVERIFY(!stillToTell(open.record(), open.session().today()).contains(u"ofsted"_s));
+}
+
+void Sections::aCallStartsBothClocks()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    found<QPushButton>(&page, u"log.referred-by-phone"_s)->click();
+    QCOMPARE(open.record().pathway.events.size(), size_t(1));
+    QCOMPARE(open.record().pathway.events[0].at, OpenCase::noon());
+    QVERIFY(wordsOn(&page).contains(u"Written referral due by 3:40pm, Saturday 16 May 2026. 48 hours left."_s));
+    QVERIFY(wordsOn(&page).contains(u"Decision normally expected by 3:40pm, Friday 15 May 2026. 24 hours left."_s));
+    // The focus went into the step, where its time can be put right.
+    QVERIFY(found(&page, u"pathway/events"_s)->isAncestorOf(QApplication::focusWidget()));
+    open.moveTo(OpenCase::noon().addSecs(50 * 3600));
+    page.load();
+    QVERIFY(wordsOn(&page).contains(u"Overdue by 2 hours. Record when it was sent, or why it was not."_s));
+    QVERIFY(!wordsOn(&page).contains(u"Decision overdue"_s, Qt::CaseInsensitive));
+    open.moveTo(OpenCase::noon().addSecs(30 * 3600));
+    found<QPushButton>(&page, u"log.referred-in-writing"_s)->click();
+    QVERIFY(wordsOn(&page).contains(u"Sent 9:40pm, 15 May 2026. 30 hours after the call."_s));
+    QVERIFY(wordsOn(&page).contains(open.session().pack().words(u"standing.attach"_s)));
+}
+
+void Sections::aWrittenReferralStartsOnlyTheDecision()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    page.logStep(pathway::ReferredInWriting);
+    QVERIFY(wordsOn(&page).contains(u"start when a phone referral is recorded"_s));
+    QVERIFY(wordsOn(&page).contains(u"Decision normally expected by 3:40pm, Friday 15 May 2026."_s));
+}
+
+void Sections::noFurtherActionAsksWhenTheReferrerWasTold()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    const QString tell = open.session().pack().words(u"standing.referrer-told"_s);
+    const QString step = page.logStep(pathway::DecisionReceived);
+    QVERIFY(!wordsOn(&page).contains(tell));
+    choose(&page, u"pathway/events/"_s + step + u"/outcome"_s, u"no-further-action"_s);
+    QVERIFY(wordsOn(&page).contains(tell));
+    page.logStep(u"referrer-told"_s);
+    QVERIFY(!wordsOn(&page).contains(tell));
+}
+
+void Sections::clockSentences_data()
+{
+    QTest::addColumn<int>("clock");
+    QTest::addColumn<int>("state");
+    QTest::addColumn<int>("hoursToDue");
+    QTest::addColumn<QString>("sentence");
+    using pathway::ClockId;
+    using pathway::ClockState;
+    const auto row = [](const char *name, ClockId id, ClockState state, int hours, const QString &sentence) {
+        QTest::newRow(name) << int(id) << int(state) << hours << sentence;
+    };
+    row("running", ClockId::WrittenReferral, ClockState::Running, 18,
+        u"Written referral due by 9:40am, Friday 15 May 2026. 18 hours left."_s);
+    row("soon", ClockId::WrittenReferral, ClockState::DueSoon, 1,
+        u"Due soon. Written referral due by 4:40pm, Thursday 14 May 2026. 1 hour left."_s);
+    row("over", ClockId::WrittenReferral, ClockState::Overdue, -2,
+        u"Overdue by 2 hours. Record when it was sent, or why it was not. Written referral due by 1:40pm, Thursday 14 May 2026."_s);
+    row("theirs", ClockId::SocialCareDecision, ClockState::Overdue, -2,
+        u"Decision normally expected by 1:40pm, Thursday 14 May 2026. That was 2 hours ago. Ask children's social care what was decided."_s);
+    row("theirs soon", ClockId::SocialCareDecision, ClockState::DueSoon, 3,
+        u"Decision normally expected by 6:40pm, Thursday 14 May 2026. 3 hours left."_s);
+}
+
+void Sections::clockSentences()
+{
+    QFETCH(int, clock);
+    QFETCH(int, state);
+    QFETCH(int, hoursToDue);
+    QFETCH(QString, sentence);
+    pathway::Clock one;
+    one.id = pathway::ClockId(clock);
+    one.state = pathway::ClockState(state);
+    one.started = OpenCase::noon().addSecs((hoursToDue - 48) * 3600);
+    one.due = OpenCase::noon().addSecs(hoursToDue * 3600);
+    QCOMPARE(clockSentence(one, OpenCase::noon()), sentence);
+}
+
+void Sections::aMissingEpisodeIsFoldedAndFound()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.change([](Case &record) {
+        MissingEpisode episode;
+        episode.id = u"m-1"_s;
+        episode.from = OpenCase::noon().addSecs(-14 * 3600);
+        record.missing.push_back(episode);
+    });
+    const auto page = pageOf(open, u"missing-episodes"_s);
+    showAlone(page.get());
+    QVERIFY(wordsOn(page.get()).contains(u"Still missing, 14 hours."_s));
+    QVERIFY(!isShown(page.get(), u"missing/m-1/foundWhere"_s));
+    // A link to the place opens it.
+    QVERIFY(page->goToField(u"missing/m-1/foundWhere"_s));
+    QVERIFY(found(page.get(), u"missing/m-1/foundWhere"_s)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"bus station"_s);
+    QCOMPARE(open.record().missing[0].foundWhere, u"bus station"_s);
+    open.change([](Case &record) { record.missing[0].returnedAt = record.missing[0].from.addSecs(-60); });
+    QCOMPARE(page->problems().size(), size_t(1));
+}
+
+void Sections::removingCanBeUndone()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.changeAssessment([](Assessment &one) {
+        for (const QString &what : {u"first"_s, u"second"_s, u"third"_s}) {
+            assessment::Action action;
+            action.id = u"t-"_s + what;
+            action.what = what;
+            one.plan.actions.push_back(action);
+        }
+    });
+    const auto page = pageOf(open, u"plan"_s);
+    showAlone(page.get());
+    QPushButton *remove = nullptr;
+    for (QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->accessibleName() == u"Remove: second"_s)
+            remove = button;
+    QVERIFY(remove);
+    remove->click();
+    QCOMPARE(open.assessment().plan.actions.size(), size_t(2));
+    auto *undo = page->findChild<UndoBar *>();
+    QVERIFY(undo->isVisible());
+    QCOMPARE(undo->sentence(), u"Removed: second."_s);
+    undo->findChild<QPushButton *>()->click();
+    QCOMPARE(open.assessment().plan.actions.size(), size_t(3));
+    QCOMPARE(open.assessment().plan.actions[1].what, u"second"_s);
+}
+
+void Sections::aSectionIsFinishedWhenSomebodySaysSo()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"plan"_s);
+    showAlone(page.get());
+    choose(page.get(), u"finishedSections"_s, u"yes"_s);
+    QCOMPARE(open.assessment().finishedSections, QStringList(u"plan"_s));
+    choose(page.get(), u"finishedSections"_s, u"no"_s);
+    QVERIFY(open.assessment().finishedSections.isEmpty());
+}
+
+void Sections::aSectionAsText()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.change([](Case &record) { record.child.name = u"Sam Example"_s; });
+    const auto page = pageOf(open, u"child-and-family"_s);
+    showAlone(page.get());
+    const QString text = page->plainText();
+    QVERIFY(text.startsWith(u"Child and family\n"_s));
+    QVERIFY(text.contains(u"Full name: Sam Example\n"_s));
+    QVERIFY(text.contains(u"Known as: Not recorded\n"_s));
+}
+
+/// Not a test: with HOLDFAST_PICTURES naming a folder, draws every section as a person sees it, for looking at.
+void Sections::pictures()
+{
+    const QString folder = qEnvironmentVariable("HOLDFAST_PICTURES");
+    if (folder.isEmpty())
+        return;
+    const QStringList wanted = qEnvironmentVariable("HOLDFAST_PICTURE_OF").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    OpenCase open;
+    QVERIFY(open.start(filledCase()));
+    struct Look {
+        QString name;
+        session::Theme theme;
+        int percent;
+        QSize size;
+    };
+    for (const Look &look :
+         {Look{u"light"_s, session::Theme::Light, 100, {766, 660}}, Look{u"dark"_s, session::Theme::Dark, 100, {766, 660}},
+          Look{u"contrast"_s, session::Theme::HighContrast, 100, {766, 660}}, Look{u"large"_s, session::Theme::Light, 200, {1040, 660}},
+          Look{u"wide"_s, session::Theme::Light, 100, {1300, 660}}}) {
+        session::Preferences preferences;
+        preferences.theme = look.theme;
+        preferences.textPercent = look.percent;
+        theme::apply(preferences);
+        for (const QString &id : sectionPages().keys()) {
+            if (!wanted.isEmpty() && !wanted.contains(id) && !wanted.contains(look.name))
+                continue;
+            const auto page = pageOf(open, id);
+            showAlone(page.get(), look.size);
+            QWidget *whole = page->scrollArea()->widget();
+            QCoreApplication::processEvents();
+            page->resize(look.size.width(), std::min(6000, whole->height() + 20));
+            QCoreApplication::processEvents();
+            page->grab().save(QDir(folder).filePath(id + QLatin1Char('-') + look.name + u".png"_s));
+        }
+    }
+    theme::apply({});
+}
+
+}  // namespace holdfast::tests

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QObject>
+
+namespace holdfast::tests {
+
+class Sections : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everySectionOpens_data();
+    void everySectionOpens();
+    void everythingFocusableHasANameAndRoom_data();
+    void everythingFocusableHasANameAndRoom();
+    void nothingForcesAWideWindow_data();
+    void nothingForcesAWideWindow();
+    void continueStopsAtAnImpossibleDateOnly();
+    void ownDetailsComeFromSettings();
+    void overEighteenIsSaid();
+    void findingsFollowTheAnswers();
+    void findingsNeverReassure_data();
+    void findingsNeverReassure();
+    void theDefinitionIsASentence_data();
+    void theDefinitionIsASentence();
+    void noViewOfTheChildAsksForAPlan();
+    void riskOfTellingParents_data();
+    void riskOfTellingParents();
+    void theJudgementIsWrittenBesideTheRecord();
+    void theConflictPage_data();
+    void theConflictPage();
+    void aKeptJudgementNeedsAReason();
+    void notReferringIsTheLongerWay();
+    void theFrontDoorIsOnTheDecisionPage();
+    void thePracticeRuleAsks();
+    void whoMustBeTold();
+    void aCallStartsBothClocks();
+    void aWrittenReferralStartsOnlyTheDecision();
+    void noFurtherActionAsksWhenTheReferrerWasTold();
+    void clockSentences_data();
+    void clockSentences();
+    void aMissingEpisodeIsFoldedAndFound();
+    void removingCanBeUndone();
+    void aSectionIsFinishedWhenSomebodySaysSo();
+    void aSectionAsText();
+    void pictures();
+};
+
+}  // namespace holdfast::tests
