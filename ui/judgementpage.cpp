@@ -96,7 +96,7 @@ void RecordBeside::load()
         protective.append(shortened(factor.what.isEmpty() ? rowLabel(pack, *current, factor.prompt) : factor.what));
 
     m_column->addWidget(new Heading(tr("What is recorded"), 2, this));
-    if (assessment::nothingRecordedAsPresent(current->answers, current->otherRows))
+    if (assessment::nothingRecordedAsPresent(current->answers, current->otherRows, current->prompts))
         m_column->addWidget(new Note(pack.words(u"standing.nothing-present"_s), Note::Kind::Information, this));
     add(tr("Significant on its own"), flagged, tr("None flagged"));
     add(tr("Present"), present, flagged.isEmpty() ? tr("None recorded") : tr("None besides those above"));
