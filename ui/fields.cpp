@@ -401,6 +401,8 @@ void ListField::rebuild(const QStringList &texts)
         edit->setReadOnly(isLocked());
         connect(edit, &QLineEdit::textChanged, this, &ListField::store);
         m_lines->addWidget(edit);
+        // A layout shows it only later; the focus must find it now.
+        edit->show();
         if (!m_edits.empty())
             QWidget::setTabOrder(m_edits.back(), edit);
         m_edits.push_back(edit);

@@ -106,7 +106,6 @@ void RecordBeside::load()
         m_column->addWidget(more);
     }
     add(tr("Protective factors"), protective, pack.words(u"standing.protective-empty"_s));
-    m_column->addStretch(1);
 }
 
 // ---- the calm page

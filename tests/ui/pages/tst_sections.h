@@ -19,7 +19,6 @@ private Q_SLOTS:
     void ownDetailsComeFromSettings();
     void overEighteenIsSaid();
     void findingsFollowTheAnswers();
-    void findingsNeverReassure_data();
     void findingsNeverReassure();
     void theDefinitionIsASentence_data();
     void theDefinitionIsASentence();

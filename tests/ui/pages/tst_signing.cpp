@@ -23,10 +23,15 @@ namespace {
 
 QString wordsOn(QWidget *page)
 {
+    // A layout shows what is new only when events run.
+    QCoreApplication::processEvents();
     QStringList words;
     for (const QLabel *label : page->findChildren<QLabel *>())
         if (label->isVisibleTo(page))
             words.append(label->text());
+    for (const Link *link : page->findChildren<Link *>())
+        if (link->isVisibleTo(page))
+            words.append(link->text());
     return words.join(QLatin1Char('\n'));
 }
 
