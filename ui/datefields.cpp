@@ -260,6 +260,12 @@ PartialDateField::PartialDateField(session::Session &session, Binding<PartialDat
     showParts();
 }
 
+void PartialDateField::offer(DatePrecision precision)
+{
+    m_offered = precision;
+    load();
+}
+
 DatePrecision PartialDateField::precision() const
 {
     return DatePrecision(m_precision->currentData().toInt());
@@ -325,7 +331,7 @@ QString PartialDateField::shown() const
 void PartialDateField::load()
 {
     const PartialDate date = read(m_binding);
-    if (date.isKnown() ? date == value() : precision() == DatePrecision::NotKnown && keptWords().isEmpty())
+    if (date.isKnown() ? date == value() : precision() == m_offered && m_first->isEmpty() && keptWords().isEmpty())
         return;
     const QSignalBlocker a(m_precision), b(m_first), c(m_last);
     if (date.isKnown()) {
@@ -335,7 +341,7 @@ void PartialDateField::load()
         m_last->setDate(date.precision == DatePrecision::Between ? date.last : QDate());
     } else {
         const QString words = keptWords();
-        DatePrecision known = DatePrecision::NotKnown;
+        DatePrecision known = words.isEmpty() ? m_offered : DatePrecision::NotKnown;
         for (DatePrecision each : {DatePrecision::Exact, DatePrecision::Month, DatePrecision::Year, DatePrecision::Between})
             if (precisionWord(each) == words.section(QLatin1Char(';'), 0, 0))
                 known = each;

@@ -70,6 +70,8 @@ class PartialDateField final : public Field {
     Q_OBJECT
 public:
     PartialDateField(session::Session &session, Binding<PartialDate> binding, DateRule rule, Caption caption, QWidget *parent = nullptr);
+    /// What is asked for while nothing is recorded; "not known" unless told otherwise. Records nothing.
+    void offer(DatePrecision precision);
     QString problem() const override;
     QWidget *entry() const override { return m_precision; }
     QString shown() const override;
@@ -85,6 +87,7 @@ private:
     PartialDate value() const;
     const Binding<PartialDate> m_binding;
     const DateRule m_rule;
+    DatePrecision m_offered = DatePrecision::NotKnown;
     Grouping *m_group;
     QComboBox *m_precision;
     DateBoxes *m_first, *m_last;

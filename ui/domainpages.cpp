@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/domain/protectivepage.h"
+#include "ui/domain/rowspage.h"
 #include "ui/pages.h"
+#include "ui/walk/checkpage.h"
 #include "ui/walk/sharepage.h"
 #include "ui/walk/tasklistpage.h"
 
@@ -11,6 +14,11 @@ const PageTable &domainPages()
 {
     static const PageTable table{
         {QStringLiteral("all-sections"), &make<TaskListPage>},
+        {QStringLiteral("domain.*"), &make<RowsPage>},
+        {QStringLiteral("boys-and-young-men"), &make<RowsPage>},
+        {QStringLiteral("vulnerabilities"), &make<RowsPage>},
+        {QStringLiteral("protective-factors"), &make<ProtectivePage>},
+        {QStringLiteral("check"), &make<CheckPage>},
         {QStringLiteral("share"), &make<SharePage>},
     };
     return table;

@@ -55,9 +55,11 @@ template <class T, class Read, class Write>
 Binding<T> EvidenceCard::bind(const QString &name, Read read, Write write) const
 {
     return {QStringLiteral("evidence/") + m_id + QLatin1Char('/') + name, Scope::Assessment,
-            [id = m_id, read](const casefile::Case &record) -> T {
+            [id = m_id, read, today = m_session.today()](const casefile::Case &record) -> T {
                 const Evidence *item = evidenceItem(record, id);
-                return item ? T(read(*item)) : T{};
+                Evidence fresh;
+                fresh.recorded = today;
+                return T(read(item ? *item : fresh));
             },
             [id = m_id, row = m_row, write](session::Session &session, const T &value) {
                 return session.edit(QStringLiteral("evidence/") + id, [&](casefile::Case &record) {
@@ -91,6 +93,22 @@ EvidenceCard::EvidenceCard(session::Session &session, const QString &evidenceId,
         return caption;
     };
 
+    // "Fact (it can be checked)": the hint belongs to the choice, and there is no room to hang it under each.
+    std::vector<content::Choice> bases;
+    for (content::Choice choice : pack.choices(QStringLiteral("basis"))) {
+        QString hint = choice.hint;
+        if (hint.endsWith(QLatin1Char('.')))
+            hint.chop(1);
+        if (!hint.isEmpty())
+            choice.label = tr("%1 (%2)").arg(choice.label, hint.at(0).toLower() + hint.mid(1));
+        choice.hint.clear();
+        bases.push_back(choice);
+    }
+    const auto wide = [](QWidget *field, int least) {
+        field->setMinimumWidth(theme::scaled(least));
+        return field;
+    };
+
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::space::Field, theme::space::Medium, theme::space::Field, theme::space::Medium);
     column->setSpacing(theme::space::Medium);
@@ -110,7 +128,7 @@ EvidenceCard::EvidenceCard(session::Session &session, const QString &evidenceId,
         session,
         bind<QString>(
             QStringLiteral("basis"), [](const Evidence &e) { return e.basis; }, [](Evidence &e, const QString &v) { e.basis = v; }),
-        pack.choices(QStringLiteral("basis")), words("basis"), this, Qt::Horizontal));
+        bases, words("basis"), this, Qt::Horizontal));
 
     auto *source = new Flow(theme::space::Field, theme::space::Small);
     source->addWidget(new SelectField(session,
@@ -118,23 +136,27 @@ EvidenceCard::EvidenceCard(session::Session &session, const QString &evidenceId,
                                           QStringLiteral("source/kind"), [](const Evidence &e) { return e.source.kind; },
                                           [](Evidence &e, const QString &v) { e.source.kind = v; }),
                                       pack.choices(QStringLiteral("source-kind")), words("source-kind"), this));
-    source->addWidget(new LineField(session,
-                                    bind<QString>(
-                                        QStringLiteral("source/name"), [](const Evidence &e) { return e.source.name; },
-                                        [](Evidence &e, const QString &v) { e.source.name = v; }),
-                                    plain("source-name"), this));
-    source->addWidget(new LineField(session,
-                                    bind<QString>(
-                                        QStringLiteral("source/role"), [](const Evidence &e) { return e.source.role; },
-                                        [](Evidence &e, const QString &v) { e.source.role = v; }),
-                                    plain("source-role"), this));
+    source->addWidget(wide(new LineField(session,
+                                         bind<QString>(
+                                             QStringLiteral("source/name"), [](const Evidence &e) { return e.source.name; },
+                                             [](Evidence &e, const QString &v) { e.source.name = v; }),
+                                         plain("source-name"), this),
+                           176));
+    source->addWidget(wide(new LineField(session,
+                                         bind<QString>(
+                                             QStringLiteral("source/role"), [](const Evidence &e) { return e.source.role; },
+                                             [](Evidence &e, const QString &v) { e.source.role = v; }),
+                                         plain("source-role"), this),
+                           176));
     column->addLayout(source);
 
-    column->addWidget(new PartialDateField(session,
-                                           bind<PartialDate>(
-                                               QStringLiteral("happened"), [](const Evidence &e) { return e.happened; },
-                                               [](Evidence &e, const PartialDate &v) { e.happened = v; }),
-                                           DateRule::NotInFuture, words("happened"), this));
+    auto *happened = new PartialDateField(session,
+                                          bind<PartialDate>(
+                                              QStringLiteral("happened"), [](const Evidence &e) { return e.happened; },
+                                              [](Evidence &e, const PartialDate &v) { e.happened = v; }),
+                                          DateRule::NotInFuture, words("happened"), this);
+    happened->offer(DatePrecision::Exact);
+    column->addWidget(happened);
     column->addWidget(new DateField(
         session,
         bind<QDate>(
@@ -142,16 +164,18 @@ EvidenceCard::EvidenceCard(session::Session &session, const QString &evidenceId,
         DateRule::NotInFuture, words("recorded"), this));
 
     auto *around = new Flow(theme::space::Field, theme::space::Small);
-    around->addWidget(new LineField(
-        session,
-        bind<QString>(
-            QStringLiteral("where"), [](const Evidence &e) { return e.where; }, [](Evidence &e, const QString &v) { e.where = v; }),
-        plain("where"), this));
-    around->addWidget(new LineField(
-        session,
-        bind<QString>(
-            QStringLiteral("whoElse"), [](const Evidence &e) { return e.whoElse; }, [](Evidence &e, const QString &v) { e.whoElse = v; }),
-        plain("who-else"), this));
+    around->addWidget(wide(new LineField(session,
+                                         bind<QString>(
+                                             QStringLiteral("where"), [](const Evidence &e) { return e.where; },
+                                             [](Evidence &e, const QString &v) { e.where = v; }),
+                                         plain("where"), this),
+                           280));
+    around->addWidget(wide(new LineField(session,
+                                         bind<QString>(
+                                             QStringLiteral("whoElse"), [](const Evidence &e) { return e.whoElse; },
+                                             [](Evidence &e, const QString &v) { e.whoElse = v; }),
+                                         plain("who-else"), this),
+                           280));
     column->addLayout(around);
 
     std::vector<content::Choice> marks;

@@ -17,6 +17,11 @@ QString findingSentence(const content::Pack &pack, const casefile::Case &record,
     return assessment::sentence(finding, pack, assessment.otherRows, record.evidence, assessment.plan.actions);
 }
 
+QString findingSentence(const content::Pack &pack, const casefile::Assessment &assessment, const assessment::Finding &finding)
+{
+    return assessment::sentence(finding, pack, assessment.otherRows, {}, assessment.plan.actions);
+}
+
 Destination destinationOf(const content::Pack &pack, const casefile::Case &record, const QString &place)
 {
     const casefile::Assessment *assessment = record.current();

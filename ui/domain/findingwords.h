@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // A sentence for each line of the three lists (core/assessment/completeness.h), and the page and field it leads to.
-// Each sentence says what to do; none blames, and none counts.
+// The words are the pack's; here is only the way to them and from them.
 #pragma once
 
 #include "core/assessment/completeness.h"
@@ -12,6 +12,8 @@ namespace holdfast::ui {
 
 QString findingSentence(const content::Pack &pack, const casefile::Case &record, const casefile::Assessment &assessment,
                         const assessment::Finding &finding);
+/// Without the case, evidence is named by its id.
+QString findingSentence(const content::Pack &pack, const casefile::Assessment &assessment, const assessment::Finding &finding);
 
 struct Destination {
     QString page;

@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -30,7 +31,17 @@ GuidancePanel::GuidancePanel(const content::Pack &pack, QWidget *parent)
     m_title->setWordWrap(true);
     m_pin->setMinimumHeight(theme::scaled(24));
     m_pin->setAccessibleDescription(tr("While this is ticked, the guidance does not follow the row you are on."));
-    auto *column = new QVBoxLayout(this);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    outer->addWidget(scroll);
+    auto *inside = new QWidget;
+    scroll->setWidget(inside);
+    auto *column = new QVBoxLayout(inside);
     column->setContentsMargins(theme::space::Field, theme::space::Field, theme::space::Field, theme::space::Field);
     column->setSpacing(theme::space::Medium);
     auto *words = new QVBoxLayout(m_wordsPlace);

@@ -24,7 +24,7 @@ using assessment::Answer;
 
 namespace {
 constexpr int InlineFrom = 620;  // ux.md 3.0: below this the label stands over the answers
-constexpr int Gap = theme::space::Medium;
+constexpr int Gap = theme::space::Small;
 
 QString itemCount(int items)
 {
@@ -46,7 +46,7 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     , m_grid(new QGridLayout(this))
     , m_answers(new QVBoxLayout)
     , m_controls(new Flow(Gap, 0))
-    , m_under(new Flow(Gap, 0))
+    , m_words(new QBoxLayout(QBoxLayout::TopToBottom))
 {
     setFlat(true);
     setAccessibleName(tr("%1, %2").arg(about.id, about.label));
@@ -57,6 +57,7 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     if (!about.note.isEmpty()) {
         m_note = new QLabel(about.note, this);
         m_note->setWordWrap(true);
+        theme::setTextRole(m_note, theme::Role::SecondaryText);
         m_note->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     }
     theme::setTextRole(m_status, theme::Role::SecondaryText);
@@ -67,8 +68,8 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     m_controls->addWidget(m_or);
     m_controls->addWidget(addAnswer(Answer::NotKnown, answerLabel(Answer::NotKnown)));
     m_controls->addWidget(m_details);
-    m_under->addWidget(m_flag);
-    m_under->addWidget(m_status);
+    m_controls->addWidget(m_flag);
+    m_controls->addWidget(m_status);
 
     m_details->setVisible(about.hasDetails);
     m_details->setMinimumHeight(28);
@@ -79,23 +80,19 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsWanted(!m_detailsOpen); });
     connect(m_flag, &QCheckBox::clicked, this, &IndicatorRow::flagged);
 
-    m_grid->setContentsMargins(4, 4, 4, 5);
-    m_grid->setHorizontalSpacing(8);
+    m_grid->setContentsMargins(6, 3, 4, 4);
+    m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
     m_grid->addWidget(m_mark, 0, 0, Qt::AlignTop | Qt::AlignLeft);
     m_grid->addWidget(m_code, 0, 1, Qt::AlignTop | Qt::AlignLeft);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_label);
+    m_words->setSpacing(0);
+    m_words->addWidget(m_label);
     if (m_note)
-        words->addWidget(m_note);
-    words->addStretch(1);
-    m_answers->setSpacing(0);
+        m_words->addWidget(m_note);
     m_answers->addLayout(m_controls);
-    m_answers->addLayout(m_under);
     m_answers->addStretch(1);
-    m_grid->addLayout(words, 0, 2);
+    m_grid->addLayout(m_words, 0, 2);
     m_grid->addLayout(m_answers, 1, 2);
 
     setFonts();
@@ -289,17 +286,29 @@ bool IndicatorRow::eventFilter(QObject *watched, QEvent *event)
 void IndicatorRow::arrange()
 {
     setContentsMargins(0, 0, 0, 0);
-    const int scaledLabel = fontMetrics().averageCharWidth() * 24;
-    const int needed = std::max(InlineFrom, m_controls->sizeHint().width() + scaledLabel + m_code->sizeHint().width() + 4 * Gap);
+    const int gutter = m_mark->sizeHint().width() + m_label->fontMetrics().horizontalAdvance(QStringLiteral("H22")) + 30;
+    const int controls = m_controls->sizeHint().width();
+    const int needed = std::max(InlineFrom, gutter + controls + m_label->fontMetrics().averageCharWidth() * 32);
     const bool isInline = width() >= needed;
-    if (m_arranged && isInline == m_isInline)
+    if (!m_arranged || isInline != m_isInline) {
+        m_isInline = isInline;
+        m_arranged = true;
+        m_grid->removeItem(m_answers);
+        m_grid->addLayout(m_answers, isInline ? 0 : 1, isInline ? 3 : 2);
+        m_grid->setColumnMinimumWidth(1, m_label->fontMetrics().horizontalAdvance(QStringLiteral("H22")));
+    }
+    m_grid->setColumnMinimumWidth(3, isInline ? controls : 0);
+    if (!m_note)
         return;
-    m_isInline = isInline;
-    m_arranged = true;
-    m_grid->removeItem(m_answers);
-    m_grid->addLayout(m_answers, isInline ? 0 : 1, isInline ? 3 : 2);
-    m_grid->setColumnMinimumWidth(1, m_code->fontMetrics().horizontalAdvance(QStringLiteral("H22")));
-    m_grid->setColumnMinimumWidth(3, isInline ? m_controls->sizeHint().width() : 0);
+    // The note stands beside a short label, under a long one.
+    const int room = width() - gutter - (isInline ? controls + 12 : 0);
+    const int label = m_label->fontMetrics().horizontalAdvance(m_label->text());
+    const int note = m_note->fontMetrics().horizontalAdvance(m_note->text());
+    const bool isBeside = label + note + theme::space::Field <= room;
+    m_words->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setSpacing(isBeside ? theme::space::Medium : 0);
+    m_words->setStretchFactor(m_label, isBeside ? label + theme::space::Tiny : 0);
+    m_words->setStretchFactor(m_note, isBeside ? room - label - theme::space::Field : 0);
 }
 
 void IndicatorRow::resizeEvent(QResizeEvent *event)

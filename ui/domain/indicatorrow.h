@@ -16,6 +16,7 @@ class QLabel;
 class QPushButton;
 class QRadioButton;
 class QGridLayout;
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace holdfast::ui {
@@ -102,7 +103,7 @@ private:
     QGridLayout *m_grid;
     QVBoxLayout *m_answers;
     Flow *m_controls;
-    Flow *m_under;
+    QBoxLayout *m_words;
 };
 
 }  // namespace holdfast::ui

@@ -36,13 +36,35 @@ public:
         const QRect spot(option.rect.center() - QPoint(side / 2, side / 2), QSize(side, side));
         const auto value = Answer(answer.toInt());
         paintMark(*painter, spot, value, index.data(StripModel::SignificantRole).toBool(), markColour(value));
-        if (option.state & QStyle::State_HasFocus) {
+        const auto *view = qobject_cast<const QWidget *>(option.widget);
+        if ((option.state & QStyle::State_HasFocus) && view && view->hasFocus()) {
             QPen pen(theme::colour(theme::Role::FocusRing), 3);
             pen.setJoinStyle(Qt::MiterJoin);
             painter->setPen(pen);
             painter->setBrush(Qt::NoBrush);
             painter->drawRect(option.rect.adjusted(2, 2, -2, -2));
         }
+    }
+};
+
+/// Labels as plain words: the header of the style would look like a row of buttons.
+class LabelHeader final : public QHeaderView {
+public:
+    explicit LabelHeader(QWidget *parent)
+        : QHeaderView(Qt::Vertical, parent)
+    {
+    }
+
+protected:
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override
+    {
+        painter->save();
+        painter->fillRect(rect, theme::colour(theme::Role::Surface));
+        painter->setFont(theme::font(theme::Type::Secondary));
+        painter->setPen(theme::colour(theme::Role::Text));
+        const QString label = model()->headerData(section, Qt::Vertical, Qt::DisplayRole).toString();
+        painter->drawText(rect.adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, label);
+        painter->restore();
     }
 };
 }  // namespace
@@ -140,6 +162,7 @@ StripView::StripView(const content::Pack &pack, QWidget *parent)
     , m_model(new StripModel(pack, this))
 {
     setAccessibleName(tr("Indicators, one line for each domain"));
+    setVerticalHeader(new LabelHeader(this));
     setModel(m_model);
     setItemDelegate(new MarkDelegate(this));
     setTabKeyNavigation(false);
