@@ -331,7 +331,7 @@ SelectField::SelectField(session::Session &session, Binding<QString> binding, st
     m_box->addItem(tr("Not chosen"), QString());
     for (const content::Choice &choice : choices)
         m_box->addItem(choice.label, choice.id);
-    m_box->setMaximumWidth(theme::MaxFieldWidth);
+    limitWidth(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(24);
     put(m_box, m_box);

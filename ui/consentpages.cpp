@@ -15,6 +15,11 @@ namespace {
 /// Long enough not to change under somebody's fingers (ux.md 3.16).
 constexpr int FindingsDelay = 300;
 
+QString countInWords(size_t findings)
+{
+    return findings == 1 ? ConsentCheck::tr("1 finding") : ConsentCheck::tr("%1 findings").arg(findings);
+}
+
 QString ageWhy(const consent::Inputs &inputs)
 {
     const auto age = consent::ageAtEvent(inputs);
@@ -69,6 +74,8 @@ Findings::Findings(session::Session &session, QWidget *parent)
     , m_age(paragraph({}, theme::Role::SecondaryText, theme::Type::Body, this))
     , m_cards(new QVBoxLayout)
 {
+    // Reached by the link above the questions; not a stop of Tab.
+    m_heading->setFocusPolicy(Qt::ClickFocus);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::Medium);
@@ -114,7 +121,7 @@ void Findings::show(const consent::Inputs &inputs)
         m_cards->addWidget(card);
         plain.append(QStringLiteral("%1\n  %2: %3\n  %4").arg(meaning, pack.field(u"consent.why"_s), why, where));
     }
-    const QString count = tr("%n finding(s)", nullptr, int(found.size()));
+    const QString count = countInWords(found.size());
     m_heading->setText(pack.field(u"consent.finding"_s));
     m_heading->setAccessibleName(QStringLiteral("%1, %2").arg(pack.field(u"consent.finding"_s), count));
     const auto age = consent::ageAtEvent(inputs);
@@ -176,7 +183,13 @@ ConsentCheck::ConsentCheck(const QString &pageId, session::Session &session, QWi
     f.text(u"consent.note"_s, inAssessment(u"consent/note"_s, &Assessment::consent, &ConsentNotes::note));
     askWhetherFinished();
 
+    m_jump = new Link({}, this);
+    connect(m_jump, &Link::clicked, this, [this] {
+        m_findings->heading()->setFocus(Qt::OtherFocusReason);
+        scrollArea()->ensureWidgetVisible(m_findings->heading());
+    });
     content()->removeWidget(&f);
+    content()->addWidget(m_jump);
     content()->addWidget(new Beside(&f, m_findings, 900, this));
     setWide(true);
 
@@ -192,6 +205,8 @@ void ConsentCheck::load()
     m_later->stop();
     if (session().hasCase() && session().assessment())
         m_findings->show(consentInputs(session().record(), *session().assessment()));
+    m_jump->setText(tr("Go to what this means: %1").arg(countInWords(size_t(m_findings->ids().size()))));
+    m_jump->updateGeometry();
 }
 
 QString ConsentCheck::plainText() const
@@ -222,7 +237,7 @@ DefinitionCheck::DefinitionCheck(const QString &pageId, session::Session &sessio
                         assessment.definition.notes.insert(key, text);
                 });
             }};
-        auto *line = new LineField(session, note, {tr("Note (optional)"), {}}, &f);
+        auto *line = new LineField(session, note, {tr("Note (optional)"), {}}, &f, Field::Label::Quiet);
         line->edit()->setAccessibleName(tr("Note on: %1").arg(pack().field(u"definition."_s + key)));
         f.add(line);
     };

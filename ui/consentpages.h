@@ -23,6 +23,7 @@ public:
     Findings(session::Session &session, QWidget *parent);
     void show(const consent::Inputs &inputs);
     QStringList ids() const { return m_ids; }
+    Heading *heading() const { return m_heading; }
     QString plainText() const;
 
 private:
@@ -43,6 +44,7 @@ public:
 
 private:
     Findings *m_findings;
+    Link *m_jump;
     QTimer *m_later;
 };
 

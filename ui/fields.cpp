@@ -8,6 +8,7 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QLocale>
+#include <QResizeEvent>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -88,8 +89,10 @@ Field::Field(session::Session &session, const QString &place, Scope scope, Capti
     setObjectName(place);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(theme::space::Tiny);
-    if (label == Label::Above && !m_caption.label.isEmpty()) {
-        m_label = paragraph(m_caption.label, theme::Role::Text, theme::Type::RowLabel, this);
+    if (label != Label::Own && !m_caption.label.isEmpty()) {
+        const bool quiet = label == Label::Quiet;
+        m_label = paragraph(m_caption.label, quiet ? theme::Role::SecondaryText : theme::Role::Text,
+                            quiet ? theme::Type::Secondary : theme::Type::RowLabel, this);
         m_column->addWidget(m_label);
     }
     m_hint = paragraph(m_caption.hint, theme::Role::SecondaryText, theme::Type::Secondary, this);
@@ -112,6 +115,21 @@ void Field::put(QWidget *control, QWidget *named)
     if (!qobject_cast<QComboBox *>(named))
         named->setAccessibleName(m_caption.label);
     describe();
+}
+
+void Field::limitWidth(QWidget *box)
+{
+    m_boxes.emplace_back(box);
+    box->setMaximumWidth(theme::scaled(theme::MaxFieldWidth));
+}
+
+void Field::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        for (const QPointer<QWidget> &box : m_boxes)
+            if (box)
+                box->setMaximumWidth(theme::scaled(theme::MaxFieldWidth));
 }
 
 void Field::start()
@@ -192,12 +210,12 @@ void Field::keepWords(const QString &words)
 
 // ---- one line
 
-LineField::LineField(session::Session &session, Binding<QString> binding, Caption caption, QWidget *parent)
-    : Field(session, binding.place, binding.scope, std::move(caption), parent)
+LineField::LineField(session::Session &session, Binding<QString> binding, Caption caption, QWidget *parent, Label label)
+    : Field(session, binding.place, binding.scope, std::move(caption), parent, label)
     , m_binding(std::move(binding))
     , m_edit(new QLineEdit(this))
 {
-    m_edit->setMaximumWidth(theme::MaxFieldWidth);
+    limitWidth(m_edit);
     put(m_edit, m_edit);
     connect(m_edit, &QLineEdit::textEdited, this, [this](const QString &text) { write(m_binding, text); });
     // Assistive technology and tests set the whole text at once, which is no "edit" to Qt.
@@ -271,7 +289,7 @@ GrowingText::GrowingText(int lines, QWidget *parent)
     , m_lines(lines)
 {
     setTabChangesFocus(true);
-    setMaximumWidth(theme::MaxFieldWidth);
+    setMaximumWidth(theme::scaled(theme::MaxFieldWidth));
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -280,11 +298,12 @@ GrowingText::GrowingText(int lines, QWidget *parent)
 
 QSize GrowingText::sizeHint() const
 {
-    constexpr int MostLines = 14;
+    constexpr int MostLines = 24;
     const int lines = std::clamp(int(document()->size().height()), m_lines, std::max(m_lines, MostLines));
     const QMargins margins = contentsMargins();
-    const int height = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + margins.top() + margins.bottom() + 2;
-    return QSize(theme::MaxFieldWidth, height);
+    const int height = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + margins.top() + margins.bottom() +
+                       2 * frameWidth() + 4;
+    return QSize(theme::scaled(theme::MaxFieldWidth), height);
 }
 
 QSize GrowingText::minimumSizeHint() const
@@ -297,11 +316,21 @@ void GrowingText::fit()
     updateGeometry();
 }
 
+void GrowingText::resizeEvent(QResizeEvent *event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    // Another width breaks lines elsewhere, and no signal says so.
+    if (event->size().width() != event->oldSize().width())
+        fit();
+}
+
 void GrowingText::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        setMaximumWidth(theme::scaled(theme::MaxFieldWidth));
         fit();
+    }
 }
 
 void GrowingText::takeText(const QString &text)
@@ -396,7 +425,7 @@ void ListField::rebuild(const QStringList &texts)
     m_edits.clear();
     for (int i = 0; i < texts.size(); ++i) {
         auto *edit = new QLineEdit(texts[i], m_group);
-        edit->setMaximumWidth(theme::MaxFieldWidth);
+        limitWidth(edit);
         edit->setAccessibleName(QStringLiteral("%1 %2").arg(caption().label).arg(i + 1));
         edit->setReadOnly(isLocked());
         connect(edit, &QLineEdit::textChanged, this, &ListField::store);

@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -42,6 +43,9 @@ QString inWords(Tri answer);  ///< empty when not answered
 class Field : public QWidget {
     Q_OBJECT
 public:
+    /// Own: the control says its caption itself, as a box to tick does. Quiet: for a note that stands under its question.
+    enum class Label { Above, Quiet, Own };
+
     QString place() const { return objectName(); }
     const Caption &caption() const { return m_caption; }
     /// What has to be put right at Continue or signing, as a sentence; empty when there is nothing. Never stops a save.
@@ -59,8 +63,6 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    /// Own: the control says its caption itself, as a box to tick does.
-    enum class Label { Above, Own };
     Field(session::Session &session, const QString &place, Scope scope, Caption caption, QWidget *parent, Label label = Label::Above);
     /// Takes the value from the record; called when the case changed elsewhere. Must leave caret and selection where they are.
     virtual void load() = 0;
@@ -69,6 +71,9 @@ protected:
     void start();
     /// Lays out label, hint, error and what is under them, and names the widget for assistive technology.
     void put(QWidget *control, QWidget *named);
+    /// Keeps a box to the widest width there is for boxes, at every text size.
+    void limitWidth(QWidget *box);
+    void changeEvent(QEvent *event) override;
     /// Writes through the binding without loading it back; emits edited().
     template <class T>
     void write(const Binding<T> &binding, const T &value)
@@ -104,6 +109,7 @@ private:
     QLabel *m_hint = nullptr;
     QLabel *m_error = nullptr;
     QWidget *m_named = nullptr;
+    std::vector<QPointer<QWidget>> m_boxes;
     bool m_locked = false;
     bool m_writing = false;
 };
@@ -112,7 +118,7 @@ private:
 class LineField final : public Field {
     Q_OBJECT
 public:
-    LineField(session::Session &session, Binding<QString> binding, Caption caption, QWidget *parent = nullptr);
+    LineField(session::Session &session, Binding<QString> binding, Caption caption, QWidget *parent = nullptr, Label label = Label::Above);
     QWidget *entry() const override { return m_edit; }
     QString shown() const override { return m_edit->text(); }
     QLineEdit *edit() const { return m_edit; }
@@ -160,6 +166,7 @@ public:
     void takeText(const QString &text);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

@@ -26,6 +26,7 @@ SectionPage::SectionPage(const QString &id, session::Session &session, QWidget *
     : Page(id, labelOf(session.pack(), id), purposeOf(session.pack(), id), session, parent)
     , m_form(new Form(session, this, this))
 {
+    content()->setContentsMargins(0, theme::space::Small, 0, 0);
     content()->addWidget(m_form);
 }
 

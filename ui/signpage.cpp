@@ -200,6 +200,7 @@ void SignPage::addSigning(Form &f)
     m_ready = f.note(words(u"standing.nothing-stops-signing"_s));
 
     f.heading(tr("Sign this version"));
+    m_whatIsSigned = f.words({});
     const auto ofSignature = [](const QString &name, auto member) {
         return inAssessment(u"signature/"_s + name, &Assessment::signature, member);
     };
@@ -269,6 +270,12 @@ void SignPage::showState()
         return;
     if (!current->isLocked())
         listProblems();
+    const auto orNot = [](const QString &text) { return text.isEmpty() ? tr("not recorded yet") : text; };
+    m_whatIsSigned->setText(
+        QStringLiteral("%1: %2\n%3: %4\n%5: %6")
+            .arg(pack().field(u"assessment.known-on"_s), orNot(inWords(current->knownOn)), pack().field(u"judgement.choice"_s),
+                 orNot(pack().choiceLabel(u"judgement"_s, current->judgement.choice)), pack().field(u"decision.choice"_s),
+                 orNot(pack().choiceLabel(u"decision"_s, current->decision.choice))));
     if (current->state == m_shownState && !current->isLocked())
         return;
     m_shownState = current->state;
@@ -319,7 +326,7 @@ void SignPage::listProblems()
     column->addWidget(paragraph(tr("Only signing waits for these. You can print or refer now."), theme::Role::SecondaryText,
                                 theme::Type::Body, m_problemList));
     for (const assessment::Finding &finding : found) {
-        auto *link = new Link(findingSentence(pack(), current, finding), m_problemList);
+        auto *link = new Link(findingSentence(pack(), session().record(), current, finding), m_problemList);
         connect(link, &Link::clicked, this, [this, place = finding.place] {
             const Destination to = destinationOf(pack(), session().record(), place);
             if (!to.page.isEmpty())
@@ -337,7 +344,7 @@ std::vector<Problem> SignPage::signingProblems() const
         return problems;
     for (const assessment::Finding &finding :
          assessment::completeness(subjectOf(session().record(), *current, pack(), session().today())).problems)
-        problems.push_back({findingSentence(pack(), *current, finding), finding.place});
+        problems.push_back({findingSentence(pack(), session().record(), *current, finding), finding.place});
     const Signature &signature = current->signature;
     for (const content::Choice &statement : pack().choices(u"sign-statement"_s))
         if (!signature.statements.contains(statement.id)) {

@@ -37,6 +37,7 @@ private:
     Form *m_counter;
     QWidget *m_problemList;
     Note *m_ready;
+    QLabel *m_whatIsSigned;
     QLabel *m_summary;
     Note *m_conflictFirst;
     QLabel *m_counterSummary;

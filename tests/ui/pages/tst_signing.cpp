@@ -96,7 +96,7 @@ void Signing::exactlyTheTableBlocksSigning()
     for (const assessment::Finding &finding : table) {
         QVERIFY2(assessment::blockingIds().contains(finding.id), qPrintable(finding.id));
         expected.append(finding.place);
-        QVERIFY2(wordsOn(&page).size() && findingSentence(open.session().pack(), open.assessment(), finding).size() > 5,
+        QVERIFY2(wordsOn(&page).size() && findingSentence(open.session().pack(), open.record(), open.assessment(), finding).size() > 5,
                  qPrintable(finding.id));
     }
     QCOMPARE(fieldsOf(page.signingProblems()), expected);
