@@ -99,15 +99,18 @@ void HintLines::tell()
         Q_EMIT countChanged(now);
 }
 
+std::vector<HintLines::Marked>::const_iterator HintLines::nextAfterCaret(const std::vector<Marked> &all) const
+{
+    const int caret = m_edit->textCursor().selectionEnd();
+    return std::find_if(all.begin(), all.end(), [&](const Marked &one) { return one.position >= caret; });
+}
+
 bool HintLines::showNext()
 {
     const std::vector<Marked> all = marked();
-    if (all.empty())
-        return false;
-    const int caret = m_edit->textCursor().selectionEnd();
-    auto next = std::find_if(all.begin(), all.end(), [&](const Marked &one) { return one.position >= caret; });
+    const auto next = nextAfterCaret(all);
     if (next == all.end())
-        next = all.begin();
+        return false;
     QTextCursor cursor = m_edit->textCursor();
     cursor.setPosition(next->position);
     cursor.setPosition(next->position + next->length, QTextCursor::KeepAnchor);
@@ -194,7 +197,11 @@ bool HintLines::eventFilter(QObject *object, QEvent *event)
         }
     } else if ((event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress) && object == m_edit) {
         auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_F8 && key->modifiers() == Qt::NoModifier && count() > 0) {
+        if (key->key() == Qt::Key_F8 && key->modifiers() == Qt::NoModifier) {
+            // After the last one the key goes on to the window: the next thing to check is elsewhere.
+            const std::vector<Marked> all = marked();
+            if (nextAfterCaret(all) == all.end())
+                return false;
             event->accept();
             if (event->type() == QEvent::KeyPress)
                 showNext();

@@ -25,7 +25,7 @@ public:
     void setExactWords(bool exact);
     /// How many are marked, for the line that says so.
     int count() const;
-    /// Selects the next marked words after the caret, round the end, and opens their card. False when there are none.
+    /// Selects the next marked words after the caret and opens their card. False when there are none left.
     bool showNext();
     /// The card for the words at this position of the text; null when they are not marked. Owned by the text.
     QMenu *card(int position);
@@ -45,6 +45,7 @@ private:
         QString words;
     };
     std::vector<Marked> marked() const;
+    std::vector<Marked>::const_iterator nextAfterCaret(const std::vector<Marked> &all) const;
     std::vector<content::WordingHints::Found> wanted(const QString &text) const;
     void addActions(QMenu *menu, const Marked &marked);
     void replace(const Marked &marked, const QString &with);
