@@ -98,9 +98,13 @@ void addConflict(const Context &context, Blocks &blocks)
 {
     const assessment::Subject subject = casefile::subjectOf(context.record, context.assessment, context.pack, context.today());
     const QStringList against = assessment::conflict(subject);
-    if (against.isEmpty())
+    const QString &reason = context.assessment.judgement.conflictReason;
+    if (against.isEmpty() && reason.trimmed().isEmpty())
         return;
-    Notice notice{{Paragraph(context.words("standing.conflict"))}};
+    // A reason given for a row that has changed since is still a reason somebody wrote down.
+    Notice notice;
+    if (!against.isEmpty())
+        notice.paragraphs.emplace_back(context.words("standing.conflict"));
     for (const QString &id : against) {
         const auto own =
             std::find_if(subject.otherRows.begin(), subject.otherRows.end(), [&](const assessment::OtherRow &row) { return row.id == id; });
@@ -113,7 +117,6 @@ void addConflict(const Context &context, Blocks &blocks)
         else
             notice.paragraphs.emplace_back(context.pack.words(id));
     }
-    const QString &reason = context.assessment.judgement.conflictReason;
     notice.paragraphs.emplace_back(
         Paragraph({{context.field("judgement.conflict-reason") + QStringLiteral(": "), true, {}, {}},
                    {reason.trimmed().isEmpty() ? context.words("standing.not-answered") : reason, false, {}, {}}}));

@@ -7,6 +7,7 @@
 #include "core/report/format.h"
 #include "core/report/layout.h"
 #include "core/report/pdfwriter.h"
+#include "core/report/texts.h"
 #include "tests/report/pdffile.h"
 
 #include <QJsonArray>
@@ -461,6 +462,64 @@ void DocumentsTest::evidenceSaysWhoseWordsAndHowKnown()
     record.evidence.front().rows << QStringLiteral("E1");
     QCOMPARE(fullText(record, options()).count(QStringLiteral("“I do it when I am scared”")), 1);
     QVERIFY(fullText(record, options()).contains(QRegularExpression(QStringLiteral("- E1 [^\n]*\n[^-]*H7"))));
+}
+
+void DocumentsTest::everyWordOfTheRecordIsPrinted()
+{
+    // Every text of the case file gets a word of its own; what does not reach the page is named here, with why.
+    casefile::Case record = fictional();
+    casefile::Assessment &assessment = record.assessments[0];
+    record.people.resize(1);
+    record.missing.resize(1);
+    record.pathway.events.resize(1);
+    record.pathway.events[0].at = Now;
+    assessment.start.contributors.resize(1);
+    assessment.otherRows = {{QStringLiteral("X1"), QStringLiteral("health"), {}, Answer::Present, false, {}}};
+    assessment.domains[QStringLiteral("health")] = {};
+    assessment.vulnerabilities[QStringLiteral("V1")] = {};
+    assessment.prompts[QStringLiteral("Y1")] = {Answer::Present, false, {}, {}};
+    assessment.protective.resize(1);
+    assessment.definition.notes[QStringLiteral("childGets")] = QString();
+    assessment.decision.discussedWith.resize(1);
+    assessment.decision.notifications.resize(1);
+    assessment.plan.actions.resize(1);
+    assessment.signature.at = Now;
+    assessment.counterSignature.at = Now;
+    assessment.counterSignature.questions.resize(1);
+    assessment.corrections.resize(1);
+    record.concernRecords = {
+        {QStringLiteral("persons"), QJsonArray{QJsonObject{{QStringLiteral("name"), QString()}, {QStringLiteral("other"), QString()}}}}};
+    const QSet<QString> left{
+        QStringLiteral("supervisionNote"),                     // the practitioner's own: in no copy, ever
+        QStringLiteral("leadWorker"),                          // whose list the case is on, not who made the assessment
+        QStringLiteral("evidence/0/rows/0"),                   // stands as the row it is printed under
+        QStringLiteral("evidence/0/marks/0"),                  // decides who reads it
+        QStringLiteral("assessments/0/protective/0/prompt"),   // an id: its label is printed
+        QStringLiteral("assessments/0/protectiveNoneReason"),  // only says something while there is no factor
+        QStringLiteral("assessments/0/otherRows/0/domain"),
+        QStringLiteral("assessments/0/decision/choice"),
+        QStringLiteral("assessments/0/signature/packDigest"),
+        QStringLiteral("assessments/0/counterSignature/questions/0/place"),
+        QStringLiteral("assessments/0/corrections/0/place"),
+    };
+    QMap<QString, QString> words;
+    visitTexts(record, [&](const TextPlace &place, QString &text) {
+        if (left.contains(place.path))
+            return;
+        text = QStringLiteral("word%1x").arg(words.size());
+        words[place.path] = text;
+    });
+    assessment.decision.choice = QStringLiteral("do-not-refer");
+    QVERIFY(words.size() > 150);
+    Options with = options();
+    with.include = {true, true, true};
+    const QString printed = fullText(record, with);
+    QStringList lost;
+    for (auto it = words.begin(); it != words.end(); ++it) {
+        if (!printed.contains(it.value()))
+            lost << it.key();
+    }
+    QVERIFY2(lost.isEmpty(), qPrintable(lost.join(u'\n')));
 }
 
 void DocumentsTest::orderIsThatOfTheCheckPage()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void emptinessDoesNotReassure();
     void everyRowIsPrintedWithItsCode();
     void evidenceSaysWhoseWordsAndHowKnown();
+    void everyWordOfTheRecordIsPrinted();
     void orderIsThatOfTheCheckPage();
     void nothingNamesTheChildOutside();
     void draftsSaySo_data();
