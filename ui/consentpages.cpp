@@ -257,6 +257,8 @@ DefinitionCheck::DefinitionCheck(const QString &pageId, session::Session &sessio
     part("perpetratorStatus", &DefinitionInputs::perpetratorStatus);
     part("onlyGratification", &DefinitionInputs::onlyGratification);
 
+    f.checks(u"definition.forms"_s, pack().choices(u"exploitation-form"_s),
+             inAssessment(u"definition/forms"_s, &Assessment::definition, &DefinitionNotes::forms));
     f.heading(pack().field(u"definition.outcome"_s));
     m_result = f.note({}, Note::Kind::Warning);
     m_more = f.words({});

@@ -3,10 +3,13 @@
 
 #include "ui/followpages.h"
 
-#include "ui/clockwords.h"
 #include "ui/domain/rowref.h"
+#include "ui/errortext.h"
 #include "ui/flow.h"
+#include "ui/reminder.h"
 
+#include <QDir>
+#include <QFileDialog>
 #include <QTimer>
 
 #include <algorithm>
@@ -99,6 +102,15 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     for (Note *&note : m_clocks)
         note = f.note({});
     f.words(words(u"standing.other-clock"_s), theme::Role::SecondaryText);
+    m_remind = new QPushButton(tr("Save a calendar reminder"), &f);
+    m_remind->setAccessibleDescription(tr("The file holds the case reference and the time, and nothing about the child."));
+    connect(m_remind, &QPushButton::clicked, this, &ReferralPage::saveReminder);
+    auto *remind = new QWidget(&f);
+    auto *remindRow = new Flow(theme::space::Small, theme::space::Small, remind);
+    remindRow->addWidget(m_remind);
+    f.put(remind);
+    m_saved = f.words({});
+    m_saved->hide();
     m_tellReferrer = f.note(words(u"standing.referrer-told"_s), Note::Kind::Warning);
 
     f.heading(tr("Log a step"));
@@ -165,6 +177,29 @@ QString ReferralPage::logStep(const QString &kind)
     return list.write(session(), items) ? event.id : QString();
 }
 
+QByteArray ReferralPage::reminder() const
+{
+    const Case &record = session().record();
+    // Ours first: the other agency's time is a reminder only.
+    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, session().now(), session().practice().clocks))
+        if (clock.due.isValid() && !clock.met.isValid())
+            return calendarReminder(record.reference, clock.due, session().now());
+    return {};
+}
+
+void ReferralPage::saveReminder()
+{
+    const QString name = session().record().reference + QStringLiteral(" due.ics");
+    const QString path = QFileDialog::getSaveFileName(this, m_remind->text(), QDir::home().filePath(name), tr("Calendar files (*.ics)"),
+                                                      nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    const auto done = session().letOut(path, reminder(), QStringLiteral("calendar-reminder"), {});
+    m_saved->setText(done ? tr("Reminder saved. Open the file to add it to your calendar.") : errorText(done.error()));
+    theme::setTextRole(m_saved, done ? theme::Role::SavedText : theme::Role::ErrorText);
+    m_saved->show();
+}
+
 void ReferralPage::load()
 {
     showClocks();
@@ -177,7 +212,9 @@ void ReferralPage::showClocks()
     const auto &all = session().record().pathway.events;
     const auto clocks = pathway::clocks(all, session().now(), session().practice().clocks);
     for (size_t i = 0; i < 2 && i < clocks.size(); ++i)
-        m_clocks[i]->setText(clockTitle(clocks[i].id) + QLatin1Char('\n') + clockSentence(clocks[i], session().now()));
+        m_clocks[i]->setText(pathway::clockWords(clocks[i], session().now(), pack()));
+    m_remind->setVisible(
+        std::any_of(clocks.begin(), clocks.end(), [](const pathway::Clock &clock) { return clock.due.isValid() && !clock.met.isValid(); }));
     const auto has = [&](const auto &claim) { return std::any_of(all.begin(), all.end(), claim); };
     const bool noFurtherAction = has([](const pathway::Event &event) { return event.outcome == QLatin1String("no-further-action"); });
     const bool told = has([](const pathway::Event &event) { return event.kind == QLatin1String("referrer-told"); });
@@ -218,8 +255,10 @@ Cards::Kind episodes(session::Session &session)
             return MissingEpisodes::tr("Missing episode without a time yet");
         const QString from = inWords(episode->from);
         if (!episode->returnedAt.isValid())
-            return MissingEpisodes::tr("Missing since %1. Still missing, %2.").arg(from, spanInWords(episode->from.secsTo(session.now())));
-        return MissingEpisodes::tr("Missing from %1, for %2").arg(from, spanInWords(episode->from.secsTo(episode->returnedAt)));
+            return MissingEpisodes::tr("Missing since %1. Still missing, %2.")
+                .arg(from, pathway::durationWords(episode->from.secsTo(session.now()), session.pack()));
+        return MissingEpisodes::tr("Missing from %1, for %2")
+            .arg(from, pathway::durationWords(episode->from.secsTo(episode->returnedAt), session.pack()));
     };
     kind.build = [list](Form &form, const QString &key) {
         const auto text = [&](const QString &field, const QString &name, QString MissingEpisode::*member, int lines = 2) {

@@ -19,10 +19,15 @@ public:
     std::vector<Problem> problems() const override;
     /// Adds a step that happened now; gives its id.
     QString logStep(const QString &kind);
+    /// The calendar file for the next due time; empty when nothing is running.
+    QByteArray reminder() const;
 
 private:
     void showClocks();
+    void saveReminder();
     Note *m_clocks[2];
+    QPushButton *m_remind;
+    QLabel *m_saved;
     Note *m_tellReferrer;
     Cards *m_events;
     QTimer *m_minute;

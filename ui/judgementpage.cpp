@@ -197,6 +197,7 @@ ProfessionalJudgement::ProfessionalJudgement(const QString &pageId, session::Ses
     auto *place = new QVBoxLayout(m_restsOnPlace);
     place->setContentsMargins(0, 0, 0, 0);
     f.put(m_restsOnPlace);
+    text(u"impact"_s, u"impact"_s, &Judgement::impact, 2);
     text(u"other-explanations"_s, u"otherExplanations"_s, &Judgement::otherExplanations, 2);
     text(u"would-change"_s, u"wouldChange"_s, &Judgement::wouldChange, 2);
     text(u"how-sure"_s, u"howSure"_s, &Judgement::howSure, 2);

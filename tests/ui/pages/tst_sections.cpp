@@ -5,12 +5,12 @@
 
 #include "tests/ui/pages/opencase.h"
 
-#include "ui/clockwords.h"
 #include "ui/consentpages.h"
 #include "ui/decisionpage.h"
 #include "ui/followpages.h"
 #include "ui/judgementpage.h"
 #include "ui/pages.h"
+#include "ui/reminder.h"
 #include "ui/startpages.h"
 #include "ui/voicepages.h"
 
@@ -571,16 +571,16 @@ void Sections::aCallStartsBothClocks()
     QCOMPARE(open.record().pathway.events.size(), size_t(1));
     QCOMPARE(open.record().pathway.events[0].at, OpenCase::noon());
     QVERIFY(wordsOn(&page).contains(u"Written referral due by 3:40pm, Saturday 16 May 2026. 48 hours left."_s));
-    QVERIFY(wordsOn(&page).contains(u"Decision normally expected by 3:40pm, Friday 15 May 2026. 24 hours left."_s));
+    QVERIFY(wordsOn(&page).contains(u"normally expected by 3:40pm, Friday 15 May 2026."_s));
     // The focus went into the step, where its time can be put right.
     QVERIFY(found(&page, u"pathway/events"_s)->isAncestorOf(QApplication::focusWidget()));
     open.moveTo(OpenCase::noon().addSecs(50 * 3600));
     page.load();
-    QVERIFY(wordsOn(&page).contains(u"Overdue by 2 hours. Record when it was sent, or why it was not."_s));
+    QVERIFY(wordsOn(&page).contains(u"Written referral overdue by 2 hours. Record when it was sent, or why it was not."_s));
     QVERIFY(!wordsOn(&page).contains(u"Decision overdue"_s, Qt::CaseInsensitive));
     open.moveTo(OpenCase::noon().addSecs(30 * 3600));
     found<QPushButton>(&page, u"log.referred-in-writing"_s)->click();
-    QVERIFY(wordsOn(&page).contains(u"Sent 9:40pm, 15 May 2026. 30 hours after the call."_s));
+    QVERIFY(wordsOn(&page).contains(u"Written referral sent at 9:40pm, Friday 15 May 2026. 30 hours after the call."_s));
     QVERIFY(wordsOn(&page).contains(open.session().pack().words(u"standing.attach"_s)));
 }
 
@@ -591,8 +591,8 @@ void Sections::aWrittenReferralStartsOnlyTheDecision()
     ReferralPage page(u"referral"_s, open.session(), nullptr);
     showAlone(&page);
     page.logStep(pathway::ReferredInWriting);
-    QVERIFY(wordsOn(&page).contains(u"start when a phone referral is recorded"_s));
-    QVERIFY(wordsOn(&page).contains(u"Decision normally expected by 3:40pm, Friday 15 May 2026."_s));
+    QVERIFY(wordsOn(&page).contains(u"starts with a referral by phone"_s));
+    QVERIFY(wordsOn(&page).contains(u"normally expected by 3:40pm, Friday 15 May 2026."_s));
 }
 
 void Sections::noFurtherActionAsksWhenTheReferrerWasTold()
@@ -610,41 +610,26 @@ void Sections::noFurtherActionAsksWhenTheReferrerWasTold()
     QVERIFY(!wordsOn(&page).contains(tell));
 }
 
-void Sections::clockSentences_data()
+void Sections::aReminderSaysNothingAboutAnybody()
 {
-    QTest::addColumn<int>("clock");
-    QTest::addColumn<int>("state");
-    QTest::addColumn<int>("hoursToDue");
-    QTest::addColumn<QString>("sentence");
-    using pathway::ClockId;
-    using pathway::ClockState;
-    const auto row = [](const char *name, ClockId id, ClockState state, int hours, const QString &sentence) {
-        QTest::newRow(name) << int(id) << int(state) << hours << sentence;
-    };
-    row("running", ClockId::WrittenReferral, ClockState::Running, 18,
-        u"Written referral due by 9:40am, Friday 15 May 2026. 18 hours left."_s);
-    row("soon", ClockId::WrittenReferral, ClockState::DueSoon, 1,
-        u"Due soon. Written referral due by 4:40pm, Thursday 14 May 2026. 1 hour left."_s);
-    row("over", ClockId::WrittenReferral, ClockState::Overdue, -2,
-        u"Overdue by 2 hours. Record when it was sent, or why it was not. Written referral due by 1:40pm, Thursday 14 May 2026."_s);
-    row("theirs", ClockId::SocialCareDecision, ClockState::Overdue, -2,
-        u"Decision normally expected by 1:40pm, Thursday 14 May 2026. That was 2 hours ago. Ask children's social care what was decided."_s);
-    row("theirs soon", ClockId::SocialCareDecision, ClockState::DueSoon, 3,
-        u"Decision normally expected by 6:40pm, Thursday 14 May 2026. 3 hours left."_s);
-}
-
-void Sections::clockSentences()
-{
-    QFETCH(int, clock);
-    QFETCH(int, state);
-    QFETCH(int, hoursToDue);
-    QFETCH(QString, sentence);
-    pathway::Clock one;
-    one.id = pathway::ClockId(clock);
-    one.state = pathway::ClockState(state);
-    one.started = OpenCase::noon().addSecs((hoursToDue - 48) * 3600);
-    one.due = OpenCase::noon().addSecs(hoursToDue * 3600);
-    QCOMPARE(clockSentence(one, OpenCase::noon()), sentence);
+    Case record = newCase(u"A-0042"_s, OpenCase::noon());
+    record.child.name = u"Sam Example"_s;
+    record.concern.text = u"a worry about exploitation"_s;
+    OpenCase open;
+    QVERIFY(open.start(record));
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    QVERIFY(page.reminder().isEmpty());
+    page.logStep(pathway::ReferredByPhone);
+    const QString file = QString::fromUtf8(page.reminder());
+    QVERIFY(file.contains(u"SUMMARY:A-0042 due\r\n"_s));
+    QVERIFY(file.contains(u"DTSTART:20260516T144000Z\r\n"_s));
+    for (const QString &never : {u"Sam"_s, u"exploitation"_s, u"referral"_s, u"child"_s, u"worry"_s})
+        QVERIFY2(!file.contains(never, Qt::CaseInsensitive), qPrintable(never));
+    // A reference is one line, whatever somebody typed as it.
+    const QByteArray odd = calendarReminder(u"A-1\r\nLOCATION:home; x,y"_s, OpenCase::noon(), OpenCase::noon());
+    QVERIFY(!odd.contains("\r\nLOCATION"));
+    QVERIFY(odd.contains("A-1 LOCATION:home\\; x\\,y due"));
 }
 
 void Sections::aMissingEpisodeIsFoldedAndFound()

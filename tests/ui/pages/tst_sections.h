@@ -36,8 +36,7 @@ private Q_SLOTS:
     void aCallStartsBothClocks();
     void aWrittenReferralStartsOnlyTheDecision();
     void noFurtherActionAsksWhenTheReferrerWasTold();
-    void clockSentences_data();
-    void clockSentences();
+    void aReminderSaysNothingAboutAnybody();
     void aMissingEpisodeIsFoldedAndFound();
     void removingCanBeUndone();
     void aSectionIsFinishedWhenSomebodySaysSo();
