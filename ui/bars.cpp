@@ -124,6 +124,11 @@ QString MessageBar::sentence() const
     return isHidden() ? QString() : m_words->text();
 }
 
+bool MessageBar::isQuestion() const
+{
+    return !isHidden() && !m_second->isHidden();
+}
+
 void MessageBar::clear()
 {
     hide();

@@ -45,6 +45,8 @@ public:
     void say(const QString &sentence, const QString &first = {}, const QString &second = {});
     QString sentence() const;
     void clear();
+    /// True while it offers two ways to go on.
+    bool isQuestion() const;
 
 Q_SIGNALS:
     void firstPressed();

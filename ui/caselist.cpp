@@ -213,7 +213,8 @@ void CaseListPage::fitColumns()
         if (row < most)
             height += m_table->rowHeight(row);
     }
-    m_table->setMinimumHeight(height + 20);
+    // As tall as its rows, so that nothing is empty below them; longer lists scroll inside.
+    m_table->setFixedHeight(height + 4 + (m_table->horizontalHeader()->length() > m_table->viewport()->width() ? 16 : 0));
     m_table->horizontalHeader()->setStretchLastSection(true);
 }
 

@@ -3,6 +3,7 @@
 
 // The menus and keys of the main window (ux.md 5). Every action has a place in a menu; access keys only here and on page commands.
 #include "ui/bars.h"
+#include "ui/domain/findingwords.h"
 #include "ui/domain/guidancepanel.h"
 #include "ui/errortext.h"
 #include "ui/idlelock.h"
@@ -236,7 +237,10 @@ void MainWindow::find()
     m_goBar->open();
 }
 
-void MainWindow::blankForm() {}
+void MainWindow::blankForm()
+{
+    go(QStringLiteral("blank-form"));
+}
 
 void MainWindow::goTo(const QString &typed)
 {
@@ -344,7 +348,30 @@ void MainWindow::nextPane(int step)
     }
 }
 
-void MainWindow::nextThingToCheck(int) {}
+void MainWindow::nextThingToCheck(int step)
+{
+    if (!m_session.hasCase() || !m_session.assessment())
+        return;
+    const casefile::Case &record = m_session.record();
+    const casefile::Assessment &assessment = *m_session.assessment();
+    const auto lists = assessment::completeness(casefile::subjectOf(record, assessment, m_session.pack(), m_session.today()));
+    std::vector<assessment::Finding> all = lists.problems;
+    all.insert(all.end(), lists.strengthen.begin(), lists.strengthen.end());
+    if (all.empty())
+        return tell(m_session.pack().words(QStringLiteral("standing.nothing-stops-signing")));
+    const int count = int(all.size());
+    for (int tries = 0; tries < count; ++tries) {
+        m_check = m_check < 0 && step < 0 ? count - 1 : (m_check + step + count) % count;
+        const assessment::Finding &finding = all[size_t(m_check)];
+        const Destination to = destinationOf(m_session.pack(), record, finding.place);
+        if (to.page.isEmpty())
+            continue;
+        const QString sentence = findingSentence(m_session.pack(), record, assessment, finding);
+        go(to.page, to.field);
+        m_message->say(sentence);
+        return;
+    }
+}
 
 void MainWindow::toggleGuidance()
 {

@@ -4,26 +4,24 @@
 #include "ui/createstore.h"
 
 #include "core/crypto/passphrase.h"
+#include "core/report/documents.h"
+#include "core/report/layout.h"
 #include "ui/duewords.h"
 #include "ui/errortext.h"
 #include "ui/gatepages.h"
+#include "ui/paper.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QFontDatabase>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QStorageInfo>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace holdfast::ui {
@@ -331,19 +329,12 @@ QString CreateStorePage::sheetText() const
 
 void CreateStorePage::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(tr("Recovery sheet"));
-    QPrintDialog dialog(&printer, this);
-    dialog.setWindowTitle(tr("Print recovery sheet"));
-    if (dialog.exec() != QDialog::Accepted)
+    const QString label = QFileInfo(session().storePath()).completeBaseName();
+    const QString sentence =
+        printPages(report::layOut(report::recoverySheet(label, m_recovery, session().today())), tr("Recovery sheet"), this);
+    if (sentence.isEmpty())
         return;
-    QTextDocument document;
-    QFont font = document.defaultFont();
-    font.setPointSizeF(14);
-    document.setDefaultFont(font);
-    document.setPlainText(sheetText());
-    document.print(&printer);
-    m_saidWhere->setText(tr("Sent to the printer. Stay with a shared printer until it has finished."));
+    m_saidWhere->setText(sentence);
     m_saidWhere->show();
     m_kept->setFocus(Qt::OtherFocusReason);
 }

@@ -38,8 +38,17 @@ void FocusRing::follow(QWidget *now)
     if (QWidget *proxy = now->focusProxy())
         shown = proxy;
     m_frame->setWidget(shown);
-    // Layouts of a page that was just built are not settled yet.
-    QTimer::singleShot(0, shown, [shown] { bringIntoView(shown); });
+    // Layouts of a page that was just built are not settled yet. A frame that started out of view stays hidden when its control is
+    // scrolled in, so it is set anew.
+    QTimer::singleShot(0, shown, [this, shown = QPointer<QWidget>(shown)] {
+        if (!shown)
+            return;
+        bringIntoView(shown);
+        if (m_frame && m_frame->widget() == shown && m_frame->isHidden()) {
+            m_frame->setWidget(nullptr);
+            m_frame->setWidget(shown);
+        }
+    });
 }
 
 void bringIntoView(QWidget *widget)

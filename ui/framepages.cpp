@@ -3,6 +3,7 @@
 
 #include "ui/pages.h"
 
+#include "ui/blankform.h"
 #include "ui/caselist.h"
 #include "ui/createstore.h"
 #include "ui/gatepages.h"
@@ -23,6 +24,7 @@ const PageTable &framePages()
         {QStringLiteral("new-case"), make<NewCasePage>},
         {QStringLiteral("overview"), make<OverviewPage>},
         {QStringLiteral("delete-case"), make<DeleteCasePage>},
+        {QStringLiteral("blank-form"), make<BlankFormPage>},
         {QStringLiteral("settings"), make<SettingsPage>},
         {QStringLiteral("help"), make<HelpPage>},
     };

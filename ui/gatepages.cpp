@@ -42,7 +42,7 @@ PassphraseLine::PassphraseLine(const QString &label, const QString &hint, QWidge
     column->addWidget(m_caps);
     m_show = new QCheckBox(tr("Show"), this);
     m_show->setObjectName(QStringLiteral("showPassphrase"));
-    m_show->setAccessibleName(tr("Show what I type"));
+    m_show->setAccessibleName(tr("Show what I type: %1").arg(label));
     column->addWidget(m_show, 0, Qt::AlignLeft);
     connect(m_show, &QCheckBox::toggled, this, [this](bool on) { m_line->setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_line, &QLineEdit::textEdited, this, &PassphraseLine::edited);
@@ -131,8 +131,6 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
     content()->addWidget(m_bar);
 
     setContinueText(tr("Open"));
-    content()->addSpacing(theme::space::Small);
-    // After the button in reading order would be better still, but the links belong to the form.
     auto *links = new QVBoxLayout;
     const auto link = [this, links](const QString &text, const char *name) {
         auto *made = new Link(text, this);
@@ -148,7 +146,8 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
     connect(link(tr("Make a new store"), "newStore"), &Link::clicked, this,
             [this] { Q_EMIT navigateRequested(QStringLiteral("create-store"), {}); });
     connect(link(tr("Help"), "help"), &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("help"), {}); });
-    content()->addLayout(links);
+    footer()->addSpacing(theme::space::Small);
+    footer()->addLayout(links);
 
     m_slow = new QTimer(this);
     m_slow->setSingleShot(true);

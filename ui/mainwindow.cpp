@@ -53,7 +53,7 @@ bool isGate(const QString &id)
 
 bool needsNoCase(const QString &id)
 {
-    return id == CaseList || id == QLatin1String("settings") || id == QLatin1String("help");
+    return id == CaseList || id == QLatin1String("settings") || id == QLatin1String("help") || id == QLatin1String("blank-form");
 }
 
 }  // namespace
@@ -193,9 +193,10 @@ void MainWindow::showGate(const QString &id)
         return;
     m_gatePlace->layout()->addWidget(m_gate);
     connect(m_gate, &Page::navigateRequested, this, [this](const QString &page) {
-        if (page == QLatin1String("blank-form"))
-            return blankForm();
-        showGate(page == QLatin1String("back") ? Unlock : page);
+        if (page == QLatin1String("back"))
+            start();
+        else
+            showGate(page);
     });
     if (id == Paused)
         connect(m_gate, &Page::continueRequested, this, &MainWindow::showScreen);
@@ -348,6 +349,9 @@ void MainWindow::leavePage()
 {
     if (!m_page)
         return;
+    // What was said belongs to the page it was said on; what still waits for an answer stays.
+    if (!m_session.saveFailure() && !m_message->isQuestion())
+        m_message->clear();
     m_page->leave();
     m_session.saveNow(true);
 }
@@ -355,12 +359,11 @@ void MainWindow::leavePage()
 void MainWindow::go(const QString &pageId, const QString &field)
 {
     if (!m_session.isOpen()) {
-        if (isGate(pageId) || pageId == QLatin1String("help"))
+        // In the middle of making a store nothing leads away from the passphrase or the recovery code.
+        if (gateId() != CreateStore && (isGate(pageId) || pageId == QLatin1String("help") || pageId == QLatin1String("blank-form")))
             showGate(pageId);
         return;
     }
-    if (pageId == QLatin1String("blank-form"))
-        return blankForm();
     if (pageId == QLatin1String("back"))
         return m_back.isEmpty() ? go(m_session.hasCase() ? Overview : CaseList) : goBack();
     if (pageId == QLatin1String("new-case") && !m_session.hasCase())
@@ -370,7 +373,11 @@ void MainWindow::go(const QString &pageId, const QString &field)
         id = CaseList;
     Page *next = pageFor(id);
     if (!next) {
-        m_status->load();
+        // A place kept by another version may have no page here.
+        if (!m_page)
+            go(m_session.hasCase() ? Overview : CaseList);
+        else
+            m_page->focusHeading();
         return;
     }
     if (m_page && m_page != next) {

@@ -80,8 +80,17 @@ Page::Page(const QString &id, const QString &heading, const QString &purpose, se
     m_commands->addWidget(m_continue);
     m_commands->addStretch(1);
     column->addLayout(m_commands);
+    m_footer = new QVBoxLayout;
+    m_footer->setSpacing(theme::space::Small);
+    column->addLayout(m_footer);
     column->addStretch(1);
     fitColumn();
+    // Tab follows reading order, however the widgets came to be; looked at again whenever the layout changes.
+    m_orderLater = new QTimer(this);
+    m_orderLater->setSingleShot(true);
+    m_orderLater->setInterval(30);
+    connect(m_orderLater, &QTimer::timeout, this, &Page::orderTabs);
+    m_column->installEventFilter(this);
 }
 
 QString Page::heading() const
@@ -125,6 +134,54 @@ void Page::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     fitColumn();
+}
+
+namespace {
+
+void gather(QLayout *layout, QList<QWidget *> &into);
+
+void gather(QWidget *widget, QList<QWidget *> &into)
+{
+    if (widget->focusPolicy() & Qt::TabFocus)
+        into << widget;
+    if (qobject_cast<QAbstractScrollArea *>(widget))
+        return;
+    if (widget->layout())
+        gather(widget->layout(), into);
+}
+
+void gather(QLayout *layout, QList<QWidget *> &into)
+{
+    for (int i = 0; i < layout->count(); ++i) {
+        QLayoutItem *item = layout->itemAt(i);
+        if (item->widget())
+            gather(item->widget(), into);
+        else if (item->layout())
+            gather(item->layout(), into);
+    }
+}
+
+}  // namespace
+
+void Page::orderTabs()
+{
+    QList<QWidget *> stops;
+    gather(m_column->layout(), stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    orderTabs();
+}
+
+bool Page::eventFilter(QObject *object, QEvent *event)
+{
+    if (object == m_column && event->type() == QEvent::LayoutRequest)
+        m_orderLater->start();
+    return QWidget::eventFilter(object, event);
 }
 
 void Page::focusHeading()

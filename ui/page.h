@@ -16,6 +16,7 @@
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
+class QTimer;
 class QVBoxLayout;
 
 namespace holdfast::ui {
@@ -73,13 +74,18 @@ protected:
     QHBoxLayout *commands() const { return m_commands; }
     QPushButton *continueButton() const { return m_continue; }
     void setContinueText(const QString &text);
+    /// Under the commands: links that lead elsewhere.
+    QVBoxLayout *footer() const { return m_footer; }
     /// Tables and previews may use the whole width; everything else keeps to the text column.
     void setWide(bool wide);
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
     void fitColumn();
+    void orderTabs();
 
     QString m_id;
     session::Session &m_session;
@@ -90,6 +96,8 @@ private:
     Heading *m_heading;
     QVBoxLayout *m_content;
     QHBoxLayout *m_commands;
+    QVBoxLayout *m_footer;
+    QTimer *m_orderLater;
     QPushButton *m_continue;
     std::vector<Problem> m_shown;
     bool m_isWide = false;

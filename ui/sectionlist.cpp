@@ -92,7 +92,7 @@ void SectionList::load()
         const SectionStatus status = sectionStatus(m_session, page);
         const QString words = statusWords(status);
         // "Not started" everywhere would be a wall of words; what was begun or finished is what helps to come back.
-        const QString shown = status == SectionStatus::NotStarted ? label : label + QLatin1Char('\n') + words;
+        const QString shown = status == SectionStatus::NotStarted ? label : tr("%1 \u00b7 %2").arg(label, words.toLower());
         if (item->text() != shown)
             item->setText(shown);
         item->setData(Qt::AccessibleTextRole, tr("%1. %2.").arg(label, words));
@@ -109,6 +109,12 @@ void SectionList::setCurrent(const QString &pageId)
         m_list->setCurrentRow(i);
         m_list->scrollToItem(m_list->item(i));
     }
+    // A page that is not in the list (settings, help) leaves nothing marked.
+    const QListWidgetItem *marked = m_list->currentItem();
+    if (marked && marked->data(PageRole).toString() != pageId)
+        m_list->clearSelection();
+    else if (m_list->currentItem())
+        m_list->currentItem()->setSelected(true);
 }
 
 void SectionList::fillMenu(QMenu *menu)
@@ -121,8 +127,7 @@ void SectionList::fillMenu(QMenu *menu)
             menu->addSection(item->text());
             continue;
         }
-        QString text = item->text();
-        QAction *action = menu->addAction(text.replace(QLatin1Char('\n'), QStringLiteral(" - ")));
+        QAction *action = menu->addAction(item->text());
         connect(action, &QAction::triggered, this, [this, page] { Q_EMIT chosen(page); });
     }
     menu->addSeparator();

@@ -7,6 +7,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemView>
+#include <QListView>
 #include <QPainter>
 #include <QStyleFactory>
 #include <QStyleHintReturnMask>
@@ -172,6 +173,10 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_CheckBox:
     case CT_RadioButton:
     case CT_ToolButton: return {result.width(), qMax(result.height(), target)};
+    case CT_ItemViewItem:
+        if (qobject_cast<const QListView *>(widget) && !widget->inherits("QComboBoxListView"))
+            result.setHeight(result.height() + theme::scaled(8));
+        return result;
     case CT_MenuItem: {
         if (result.height() > 12)  // not a separator
             result.setHeight(qMax(result.height(), target - 4));

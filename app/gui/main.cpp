@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "app/gui/hardening.h"
+#include "app/gui/sleepwatch.h"
 #include "core/session/session.h"
 #include "ui/language.h"
 #include "ui/mainwindow.h"
@@ -23,6 +24,8 @@ int main(int argc, char **argv)
 
     holdfast::session::Session session(holdfast::session::Session::Places::standard(), holdfast::systemClock());
     holdfast::ui::MainWindow window(session);
+    holdfast::SleepWatch watch;
+    QObject::connect(&watch, &holdfast::SleepWatch::goingAway, &window, &holdfast::ui::MainWindow::sleepNow);
     window.start();
     window.show();
     return QApplication::exec();

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/blankform.h"
+
+#include "core/report/documents.h"
+#include "core/report/layout.h"
+#include "core/report/pdfwriter.h"
+#include "ui/errortext.h"
+#include "ui/paper.h"
+#include "ui/walk/preview.h"
+#include "ui/words.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QVBoxLayout>
+
+namespace holdfast::ui {
+
+BlankFormPage::BlankFormPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Blank form"), tr("To fill in by hand. It holds nothing about any child, and its rows carry the codes of the screen."),
+           session, parent)
+{
+    setWide(true);
+    m_said = paragraph({}, theme::Role::Text, theme::Type::Body, this);
+    m_said->setObjectName(QStringLiteral("said"));
+    m_said->setFocusPolicy(Qt::TabFocus);
+    m_said->hide();
+    content()->addWidget(m_said);
+    m_preview = new Preview(this);
+    m_preview->setObjectName(QStringLiteral("preview"));
+    m_preview->setMinimumHeight(360);
+    content()->addWidget(m_preview, 1);
+    setContinueText(tr("Print"));
+    auto *save = new QPushButton(tr("Save as PDF"), this);
+    save->setObjectName(QStringLiteral("savePdf"));
+    auto *back = new QPushButton(tr("Back"), this);
+    back->setObjectName(QStringLiteral("back"));
+    commands()->insertWidget(1, save);
+    commands()->insertWidget(2, back);
+    connect(save, &QPushButton::clicked, this, &BlankFormPage::save);
+    connect(back, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("back"), {}); });
+}
+
+void BlankFormPage::load()
+{
+    m_said->hide();
+    if (!m_pages.pages.empty())
+        return;
+    report::Options options;
+    options.now = session().now();
+    options.marking = session().practice().marking;
+    const casefile::Case nobody = casefile::newCase(QString(), session().now());
+    auto document = report::makeDocument(QStringLiteral("blank-form"), nobody, 0, session().pack(), options);
+    if (!document)
+        return say(errorText(document.error()));
+    m_pages = report::layOut(*document);
+    m_preview->show(m_pages);
+}
+
+void BlankFormPage::proceed()
+{
+    const QString sentence = printPages(m_pages, tr("Blank form"), this);
+    if (!sentence.isEmpty())
+        say(sentence);
+}
+
+void BlankFormPage::save()
+{
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QDir::home().filePath(QStringLiteral("Blank form.pdf")),
+                                                      tr("PDF (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    QSaveFile file(path);
+    const QByteArray bytes = report::writePdf(m_pages, session().now());
+    const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    say(done ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : errorText({ErrorCode::ReadOnly, {}}));
+}
+
+void BlankFormPage::say(const QString &sentence)
+{
+    m_said->setText(sentence);
+    m_said->show();
+    m_said->setFocus(Qt::OtherFocusReason);
+}
+
+}  // namespace holdfast::ui
