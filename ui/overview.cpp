@@ -135,7 +135,8 @@ void OverviewPage::load()
     fill(m_assessments, lines.isEmpty() ? QStringList{none} : lines);
     const casefile::Assessment *current = record.current();
     m_again->setVisible(current && current->isLocked() && !session().isReadOnly());
-    m_compare->setVisible(record.assessments.size() > 1);
+    m_compare->setVisible(record.assessments.size() > 1 &&
+                          (sectionPages().contains(QStringLiteral("compare")) || domainPages().contains(QStringLiteral("compare"))));
     setContinueText(current && !current->isLocked() ? tr("Continue the assessment") : tr("Open the assessment"));
 
     lines.clear();
