@@ -80,7 +80,7 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsWanted(!m_detailsOpen); });
     connect(m_flag, &QCheckBox::clicked, this, &IndicatorRow::flagged);
 
-    m_grid->setContentsMargins(6, 3, 4, 4);
+    m_grid->setContentsMargins(6, 2, 4, 3);
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(0);
     m_grid->setColumnStretch(2, 1);
@@ -286,7 +286,7 @@ bool IndicatorRow::eventFilter(QObject *watched, QEvent *event)
 void IndicatorRow::arrange()
 {
     setContentsMargins(0, 0, 0, 0);
-    const int gutter = m_mark->sizeHint().width() + m_label->fontMetrics().horizontalAdvance(QStringLiteral("H22")) + 30;
+    const int gutter = m_mark->sizeHint().width() + m_label->fontMetrics().horizontalAdvance(QStringLiteral("H22")) + 18;
     const int controls = m_controls->sizeHint().width();
     const int needed = std::max(InlineFrom, gutter + controls + m_label->fontMetrics().averageCharWidth() * 32);
     const bool isInline = width() >= needed;
@@ -304,7 +304,7 @@ void IndicatorRow::arrange()
     const int room = width() - gutter - (isInline ? controls + 12 : 0);
     const int label = m_label->fontMetrics().horizontalAdvance(m_label->text());
     const int note = m_note->fontMetrics().horizontalAdvance(m_note->text());
-    const bool isBeside = label + note + theme::space::Field <= room;
+    const bool isBeside = label + note + theme::space::Medium + theme::space::Tiny <= room - 4;
     m_words->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     m_words->setSpacing(isBeside ? theme::space::Medium : 0);
     m_words->setStretchFactor(m_label, isBeside ? label + theme::space::Tiny : 0);
