@@ -115,6 +115,9 @@ QWidget *SharePage::makeChoices()
     m_safeAddress = tick(tr("Placement address"));
     m_concernRecords = tick(tr("Records about people and places of concern"));
     m_identifiesSource = tick(tr("What could show who told us"));
+    m_safeAddress->setObjectName(QStringLiteral("include/safe-address"));
+    m_concernRecords->setObjectName(QStringLiteral("include/concern-records"));
+    m_identifiesSource->setObjectName(QStringLiteral("include/identifies-source"));
     column->addWidget(include);
 
     auto *whom = new QLabel(session().pack().field(QStringLiteral("print.recipient")), side);
@@ -278,7 +281,7 @@ void SharePage::make()
     const Audience audience = chosenAudience();
     const report::DocumentKind *kind = report::documentKind(chosenDocument());
     const bool forWorkers = audience == Audience::Full || audience == Audience::Agency;
-    const bool isPolice = kind && kind->name == QLatin1String("police-information");
+    const bool isPolice = kind && kind->name == QLatin1String("police-information-report");
     findChild<QWidget *>(QStringLiteral("include"))->setVisible(kind && kind->carriesCase && forWorkers);
     m_identifiesSource->setVisible(isPolice);
     m_concernRecords->setVisible(!isPolice);

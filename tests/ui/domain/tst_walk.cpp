@@ -135,6 +135,21 @@ void Walk::parentsCopyIsExplained()
     QVERIFY(said);
 }
 
+void Walk::policeReportAsksAboutTheSource()
+{
+    OpenCase open;
+    QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+    ui::SharePage page(QStringLiteral("share"), open.session(), nullptr);
+    showAlone(&page, QSize(900, 800));
+    const auto tick = [&](const char *name) { return found(&page, QString::fromLatin1(name))->isVisibleTo(&page); };
+    page.chooseDocument(QStringLiteral("full-assessment"));
+    QVERIFY(!tick("include/identifies-source") && tick("include/concern-records"));
+    page.chooseDocument(QStringLiteral("police-information-report"));
+    QVERIFY(tick("include/identifies-source") && !tick("include/concern-records"));
+    QVERIFY(page.goToField(QStringLiteral("document/what-we-do-not-know")));
+    QVERIFY(!page.pages().pages.empty());
+}
+
 void Walk::offeredNameHoldsNoName()
 {
     OpenCase open;

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void storeIsNeverOverwritten();
     void parentsCopyIsExplained();
     void offeredNameHoldsNoName();
+    void policeReportAsksAboutTheSource();
 };
 
 }  // namespace holdfast::tests
