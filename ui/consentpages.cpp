@@ -190,7 +190,7 @@ ConsentCheck::ConsentCheck(const QString &pageId, session::Session &session, QWi
     });
     content()->removeWidget(&f);
     content()->addWidget(m_jump);
-    content()->addWidget(new Beside(&f, m_findings, 900, this));
+    content()->addWidget(new Beside(&f, m_findings, 680, this));
     setWide(true);
 
     m_later->setSingleShot(true);

@@ -10,6 +10,7 @@
 #include <QLocale>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
+#include <QTextBlock>
 
 #include <algorithm>
 
@@ -299,10 +300,15 @@ GrowingText::GrowingText(int lines, QWidget *parent)
 QSize GrowingText::sizeHint() const
 {
     constexpr int MostLines = 24;
-    const int lines = std::clamp(int(document()->size().height()), m_lines, std::max(m_lines, MostLines));
+    const int line = fontMetrics().lineSpacing();
+    const qreal most = std::max(m_lines, MostLines) * line;
+    // Asked block by block: a block that was never seen has not been broken into lines yet, and would count as one.
+    qreal words = 0;
+    for (QTextBlock block = document()->firstBlock(); block.isValid() && words < most; block = block.next())
+        words += blockBoundingRect(block).height();
     const QMargins margins = contentsMargins();
-    const int height = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + margins.top() + margins.bottom() +
-                       2 * frameWidth() + 4;
+    const int height = int(std::clamp(words, qreal(m_lines * line), most)) + int(2 * document()->documentMargin()) + margins.top() +
+                       margins.bottom() + 2 * frameWidth() + 4;
     return QSize(theme::scaled(theme::MaxFieldWidth), height);
 }
 

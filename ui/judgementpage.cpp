@@ -206,7 +206,7 @@ ProfessionalJudgement::ProfessionalJudgement(const QString &pageId, session::Ses
     askWhetherFinished();
 
     content()->removeWidget(&f);
-    m_main = new Beside(&f, m_record, 900, this);
+    m_main = new Beside(&f, m_record, 680, this);
     content()->addWidget(m_main);
     content()->addWidget(m_conflict);
     m_conflict->hide();

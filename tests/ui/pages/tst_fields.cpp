@@ -343,6 +343,23 @@ void Fields::aSignedAssessmentCannotBeTypedInto()
     QCOMPARE(open.assessment().start.whyNow, u"more"_s);
 }
 
+void Fields::aTextGrowsWithItsWords()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    Sheet sheet(open.session());
+    auto *why = sheet.form.text(u"start.why-now"_s, whyNow());
+    sheet.show();
+    const int empty = why->edit()->height();
+    open.changeAssessment([](Assessment &one) {
+        one.start.whyNow =
+            QStringList(4, u"A long paragraph that needs several lines of its own in any box of this width. "_s.repeated(3)).join(u'\n');
+    });
+    QTRY_VERIFY(why->edit()->height() > 2 * empty);
+    // All of it can be read without scrolling inside the box.
+    QTRY_COMPARE(why->edit()->verticalScrollBar()->maximum(), 0);
+}
+
 void Fields::severalNames()
 {
     OpenCase open;

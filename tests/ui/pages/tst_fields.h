@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aPartialDateSaysHowExactItIs();
     void aChangeElsewhereLeavesTheCaret();
     void aSignedAssessmentCannotBeTypedInto();
+    void aTextGrowsWithItsWords();
     void severalNames();
     void aWheelDoesNotChangeAChoice();
     void aLabelNamesItsField();
