@@ -207,11 +207,21 @@ QString TaskListPage::detail(const QString &pageId) const
 
 void TaskListPage::load()
 {
+    QStringList blocked;
+    if (const casefile::Assessment *assessment = session().assessment()) {
+        const content::Pack &pack = session().pack();
+        const auto lists = assessment::completeness(casefile::subjectOf(session().record(), *assessment, pack, session().today()));
+        for (const assessment::Finding &finding : lists.problems)
+            blocked << destinationOf(pack, session().record(), finding.place).page;
+    }
     for (TaskRow *row : m_rows) {
         const QString more = detail(row->pageId());
         SectionStatus status = sectionStatus(session(), row->pageId());
         if (row->pageId() == QLatin1String("sign") && !more.isEmpty())
             status = SectionStatus::CannotStart;
+        // Called finished, yet something in it stops signing; an unfinished section is only in progress.
+        if (status == SectionStatus::Completed && blocked.contains(row->pageId()))
+            status = SectionStatus::Problem;
         row->show(status, more);
     }
 }

@@ -26,12 +26,16 @@ void Walk::taskListSaysHowFarEachSectionIs()
     open.changeAssessment([](casefile::Assessment &assessment) {
         assessment.answers[QStringLiteral("H2")].answer = Answer::NotSeen;
         assessment.domains[QStringLiteral("education")].finished = true;
+        assessment.domains[QStringLiteral("identity")].finished = true;
+        assessment.answers[QStringLiteral("I1")].answer = Answer::Present;
     });
     ui::TaskListPage page(QStringLiteral("all-sections"), open.session(), nullptr);
     showAlone(&page);
     const auto spoken = [&](const char *id) { return found(&page, QStringLiteral("section/") + QLatin1String(id))->accessibleName(); };
     QCOMPARE(spoken("domain.health"), QStringLiteral("Health. In progress. 1 of 9 rows answered"));
     QCOMPARE(spoken("domain.education"), QStringLiteral("Education. Completed."));
+    // Present without an analysis stops signing.
+    QCOMPARE(spoken("domain.identity"), QStringLiteral("Identity. There is a problem. 1 of 4 rows answered"));
     QCOMPARE(spoken("domain.income"), QStringLiteral("Income. Not started."));
     QVERIFY(spoken("sign").startsWith(QStringLiteral("Sign. Cannot start yet. First: ")));
     QSignalSpy went(&page, &ui::Page::navigateRequested);
