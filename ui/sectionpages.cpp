@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "ui/concern/concernpage.h"
 #include "ui/consentpages.h"
 #include "ui/decisionpage.h"
 #include "ui/followpages.h"
@@ -18,6 +19,7 @@ const PageTable &sectionPages()
         {QStringLiteral("before-you-start"), &make<BeforeYouStart>},
         {QStringLiteral("child-and-family"), &make<ChildAndFamily>},
         {QStringLiteral("missing-episodes"), &make<MissingEpisodes>},
+        {QStringLiteral("people-of-concern"), &make<ConcernPage>},
         {QStringLiteral("consent"), &make<ConsentCheck>},
         {QStringLiteral("definition"), &make<DefinitionCheck>},
         {QStringLiteral("voice-of-the-child"), &make<VoiceOfTheChild>},
@@ -27,6 +29,7 @@ const PageTable &sectionPages()
         {QStringLiteral("referral"), &make<ReferralPage>},
         {QStringLiteral("plan"), &make<PlanPage>},
         {QStringLiteral("sign"), &make<SignPage>},
+        {QStringLiteral("my-note"), &make<MyNotePage>},
     };
     return table;
 }

@@ -56,6 +56,10 @@ bool isStarted(const casefile::Case &record, const casefile::Assessment &assessm
         return !assessment.protective.empty() || !assessment.protectiveNoneReason.isEmpty();
     if (page == QLatin1String("missing-episodes"))
         return !record.missing.empty();
+    if (page == QLatin1String("people-of-concern"))
+        return !record.concernRecords.isEmpty();
+    if (page == QLatin1String("my-note"))
+        return !record.supervisionNote.isEmpty();
     if (page == QLatin1String("consent"))
         return !(assessment.consent == casefile::ConsentNotes());
     if (page == QLatin1String("definition"))
@@ -86,11 +90,11 @@ std::vector<SectionGroup> sectionGroups(const content::Pack &pack)
     return {
         {tr("Start"), {id("before-you-start"), id("child-and-family")}},
         {tr("Indicators"), domains + QStringList{id("boys-and-young-men")}},
-        {tr("Wider picture"), {id("vulnerabilities"), id("protective-factors"), id("missing-episodes")}},
+        {tr("Wider picture"), {id("vulnerabilities"), id("protective-factors"), id("missing-episodes"), id("people-of-concern")}},
         {tr("Law and definition"), {id("consent"), id("definition")}},
         {tr("Voices"), {id("voice-of-the-child"), id("parents-and-carers")}},
         {tr("Judgement"), {id("judgement"), id("decision"), id("referral"), id("plan")}},
-        {tr("Finish"), {id("check"), id("sign"), id("share")}},
+        {tr("Finish"), {id("check"), id("sign"), id("share"), id("my-note")}},
     };
 }
 

@@ -28,7 +28,7 @@ VoiceOfTheChild::VoiceOfTheChild(const QString &pageId, session::Session &sessio
     f.showWhile(when, notObtained);
 
     f.heading(tr("In the child's own words"));
-    text(u"words"_s, u"words"_s, &ChildVoice::words, 4);
+    text(u"words"_s, u"words"_s, &ChildVoice::words, 4)->setExactWords(true);
     text(u"how-given"_s, u"howGiven"_s, &ChildVoice::howGiven);
     text(u"who-was-there"_s, u"whoWasThere"_s, &ChildVoice::whoWasThere, 1);
     text(u"support"_s, u"support"_s, &ChildVoice::support, 1);
@@ -86,7 +86,7 @@ ParentsAndCarers::ParentsAndCarers(const QString &pageId, session::Session &sess
     const auto text = [&](const QString &field, const QString &name, QString CarersVoice::*member, int lines) {
         return f.text(u"carers."_s + field, inAssessment(u"carers/"_s + name, &Assessment::carers, member), lines);
     };
-    text(u"views"_s, u"views"_s, &CarersVoice::views, 4);
+    text(u"views"_s, u"views"_s, &CarersVoice::views, 4)->setExactWords(true);
     text(u"noticed"_s, u"noticed"_s, &CarersVoice::noticed, 3);
     text(u"support-needed"_s, u"supportNeeded"_s, &CarersVoice::supportNeeded, 2);
     text(u"not-sought-reason"_s, u"notSoughtReason"_s, &CarersVoice::notSoughtReason, 2);

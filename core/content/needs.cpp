@@ -16,7 +16,7 @@ constexpr const char *Domains =
 
 constexpr const char *Sections =
     "before-you-start child-and-family boys-and-young-men vulnerabilities protective-factors missing-episodes consent definition "
-    "voice-of-the-child parents-and-carers judgement decision referral plan check sign share";
+    "people-of-concern my-note voice-of-the-child parents-and-carers judgement decision referral plan check sign share";
 
 constexpr const char *Texts =
     "CR0 CR1 CR2 CR3 CR4 CR5 CR6 CR7 CR8 CR9 CR10 CR11 CR12 CR13 CR14 CRA consent.closing consent.no-activity-note "

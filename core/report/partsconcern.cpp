@@ -74,7 +74,9 @@ Blocks concernRecords(const Context &context)
             item.remove(QStringLiteral("id"));
             KeyValues table{QLatin1String(group.title), {}};
             for (const auto &[key, field] : group.fields) {
-                const QString text = valueText(context, item.take(QLatin1String(key)));
+                QString text = valueText(context, item.take(QLatin1String(key)));
+                if (QLatin1String(key) == QLatin1String("kind"))
+                    text = context.pack.choiceLabel(QStringLiteral("place-kind"), text);
                 if (!text.trimmed().isEmpty())
                     table.rows.emplace_back(
                         context.pack.field(QStringLiteral("%1.%2").arg(QLatin1String(group.prefix), QLatin1String(field))), Cell(text));

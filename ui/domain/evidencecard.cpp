@@ -256,6 +256,7 @@ void EvidenceCard::load()
     for (const QString &row : rows)
         served << QStringLiteral("%1 %2").arg(row, rowLabel(pack, *assessment, row));
     m_served->setText(tr("Stands behind: %1").arg(served.join(QStringLiteral("; "))));
+    m_text->setExactWords(item && item->whoseWords.endsWith(QLatin1String("-exact")));
 
     const QSignalBlocker quiet(m_otherRow);
     m_otherRow->clear();

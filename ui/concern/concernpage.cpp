@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/concern/concernpage.h"
+
+#include <QJsonArray>
+
+namespace holdfast::ui {
+
+using casefile::Case;
+
+namespace {
+
+/// One list of the concern records, e.g. "vehicles", as it stands in the case file.
+struct List {
+    QString key;     ///< in the case file
+    QString fields;  ///< prefix of its fields in the pack
+    QChar idPrefix;
+    std::vector<std::pair<QString, QString>> lines;  ///< key in the case file, field of the pack
+
+    QString place() const { return QStringLiteral("concernRecords/") + key; }
+};
+
+QJsonArray itemsOf(const Case &record, const List &list)
+{
+    return record.concernRecords.value(list.key).toArray();
+}
+
+int indexOf(const QJsonArray &items, const QString &id)
+{
+    for (int i = 0; i < items.size(); ++i) {
+        if (items.at(i).toObject().value(QLatin1String("id")).toString() == id)
+            return i;
+    }
+    return -1;
+}
+
+bool setItems(session::Session &session, const List &list, const QJsonArray &items)
+{
+    return session.edit(list.place(), [&](Case &record) {
+        if (items.isEmpty())
+            record.concernRecords.remove(list.key);
+        else
+            record.concernRecords.insert(list.key, items);
+    });
+}
+
+/// A part of the item with this id. What other versions put beside it stays where it is.
+Binding<QString> part(const List &list, const QString &id, const QString &name)
+{
+    return {list.place() + QLatin1Char('/') + id + QLatin1Char('/') + name, Scope::Case,
+            [=](const Case &record) {
+                const QJsonArray items = itemsOf(record, list);
+                const int index = indexOf(items, id);
+                return index < 0 ? QString() : items.at(index).toObject().value(name).toString();
+            },
+            [=](session::Session &session, const QString &value) {
+                QJsonArray items = itemsOf(session.record(), list);
+                const int index = indexOf(items, id);
+                if (index < 0)
+                    return false;
+                QJsonObject item = items.at(index).toObject();
+                if (value.isEmpty())
+                    item.remove(name);
+                else
+                    item.insert(name, value);
+                items.replace(index, item);
+                return setItems(session, list, items);
+            }};
+}
+
+Binding<Tri> triPart(const List &list, const QString &id, const QString &name)
+{
+    const Binding<QString> words = part(list, id, name);
+    return {words.place, words.scope, [words](const Case &record) { return triFromWord(words.read(record)).value_or(Tri::NotAnswered); },
+            [words](session::Session &session, Tri value) { return words.write(session, triWord(value)); }};
+}
+
+Cards::Kind cards(const List &list, const QString &name, const QString &addLabel, const QString &emptyText, const QString &unnamed)
+{
+    Cards::Kind kind;
+    kind.place = list.place();
+    kind.scope = Scope::Case;
+    kind.name = name;
+    kind.addLabel = addLabel;
+    kind.emptyText = emptyText;
+    kind.keys = [list](const Case &record) {
+        QStringList keys;
+        for (const QJsonValue &item : itemsOf(record, list))
+            keys.append(item.toObject().value(QLatin1String("id")).toString());
+        return keys;
+    };
+    kind.title = [list, unnamed](const Case &record, const QString &key) {
+        const QString words = part(list, key, list.lines.front().first).read(record).simplified();
+        return words.isEmpty() ? unnamed : words;
+    };
+    kind.append = [list](session::Session &session) {
+        QJsonArray items = itemsOf(session.record(), list);
+        const QString id = newId(list.idPrefix);
+        items.append(QJsonObject{{QStringLiteral("id"), id}});
+        return setItems(session, list, items) ? id : QString();
+    };
+    kind.takeAway = [list](session::Session &session, const QString &key) -> std::function<void()> {
+        QJsonArray items = itemsOf(session.record(), list);
+        const int index = indexOf(items, key);
+        if (index < 0)
+            return {};
+        const QJsonValue kept = items.takeAt(index);
+        if (!setItems(session, list, items))
+            return {};
+        return [list, kept, index, &session] {
+            QJsonArray now = itemsOf(session.record(), list);
+            now.insert(std::min<qsizetype>(index, now.size()), kept);
+            setItems(session, list, now);
+        };
+    };
+    kind.build = [list](Form &form, const QString &key) {
+        for (const auto &[name, field] : list.lines) {
+            const QString id = list.fields + QLatin1Char('.') + field;
+            if (id == QLatin1String("concern-person.child"))
+                form.tri(id, triPart(list, key, name));
+            else if (id == QLatin1String("concern-place.kind"))
+                form.select(id, QStringLiteral("place-kind"), part(list, key, name));
+            else if (name == QLatin1String("description") || name == QLatin1String("use") || name == QLatin1String("how"))
+                form.text(id, part(list, key, name), 2);
+            else
+                form.line(id, part(list, key, name));
+        }
+    };
+    return kind;
+}
+
+QString literal(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+List listOf(const char *key, const char *fields, char idPrefix, std::initializer_list<std::pair<const char *, const char *>> lines)
+{
+    List list{literal(key), literal(fields), QLatin1Char(idPrefix), {}};
+    for (const auto &[name, field] : lines)
+        list.lines.emplace_back(literal(name), literal(field));
+    return list;
+}
+
+}  // namespace
+
+ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *parent)
+    : SectionPage(id, session, parent)
+{
+    Form &f = form();
+    f.note(words(QStringLiteral("standing.concern-records")));
+    const auto add = [&](const QString &title, const List &list, const QString &addLabel, const QString &emptyText,
+                         const QString &unnamed) {
+        f.heading(title);
+        f.put(new Cards(cards(list, title, addLabel, emptyText, unnamed), session, &f));
+    };
+    add(tr("People"),
+        listOf("persons", "concern-person", 'q',
+               {{"name", "name"},
+                {"description", "description"},
+                {"age", "age"},
+                {"child", "child"},
+                {"claimedRelationship", "claimed-relationship"},
+                {"ourView", "our-view"},
+                {"address", "address"}}),
+        tr("Add a person"), tr("Nobody recorded"), tr("Person without a name yet"));
+    add(tr("Vehicles"),
+        listOf("vehicles", "concern-vehicle", 'v', {{"registration", "registration"}, {"make", "make"}, {"colour", "colour"}}),
+        tr("Add a vehicle"), tr("None recorded"), tr("Vehicle without a registration yet"));
+    add(tr("Phones"), listOf("phones", "concern-phone", 'n', {{"number", "number"}, {"use", "use"}}), tr("Add a number"),
+        tr("None recorded"), tr("Phone without a number yet"));
+    add(tr("Online names"), listOf("online", "concern-online", 'o', {{"name", "name"}, {"service", "service"}, {"use", "use"}}),
+        tr("Add an online name"), tr("None recorded"), tr("Account without a name yet"));
+    add(tr("Places"),
+        listOf("places", "concern-place", 'l',
+               {{"name", "name"}, {"kind", "kind"}, {"address", "address"}, {"otherChildren", "other-children"}}),
+        tr("Add a place"), tr("None recorded"), tr("Place without a name yet"));
+    add(tr("Links between them"), listOf("links", "concern-link", 'k', {{"from", "from"}, {"to", "to"}, {"how", "how"}}), tr("Add a link"),
+        tr("None recorded"), tr("Link without words yet"));
+    askWhetherFinished();
+}
+
+MyNotePage::MyNotePage(const QString &id, session::Session &session, QWidget *parent)
+    : SectionPage(id, session, parent)
+{
+    form().text(QStringLiteral("case.supervision-note"), inCase(QStringLiteral("supervisionNote"), &Case::supervisionNote), 8);
+}
+
+}  // namespace holdfast::ui
