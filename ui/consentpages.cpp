@@ -257,8 +257,10 @@ DefinitionCheck::DefinitionCheck(const QString &pageId, session::Session &sessio
     part("perpetratorStatus", &DefinitionInputs::perpetratorStatus);
     part("onlyGratification", &DefinitionInputs::onlyGratification);
 
-    f.checks(u"definition.forms"_s, pack().choices(u"exploitation-form"_s),
-             inAssessment(u"definition/forms"_s, &Assessment::definition, &DefinitionNotes::forms));
+    std::vector<content::Choice> forms = pack().choices(u"exploitation-form"_s);
+    const auto &online = pack().choices(u"online-grooming"_s);
+    forms.insert(forms.end(), online.begin(), online.end());
+    f.checks(u"definition.forms"_s, forms, inAssessment(u"definition/forms"_s, &Assessment::definition, &DefinitionNotes::forms));
     f.heading(pack().field(u"definition.outcome"_s));
     m_result = f.note({}, Note::Kind::Warning);
     m_more = f.words({});

@@ -101,7 +101,7 @@ Blocks definitionTest(const Context &context)
     }
     QStringList forms;
     for (const QString &form : notes.forms)
-        forms << context.choice("exploitation-form", form);
+        forms << context.pack.choiceLabel(QStringLiteral("online-grooming"), context.choice("exploitation-form", form));
     answers.addIf("definition.forms", forms.join(QStringLiteral("; ")));
     blocks.emplace_back(Heading{3, QStringLiteral("What was answered")});
     blocks.emplace_back(answers);
