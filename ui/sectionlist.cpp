@@ -9,6 +9,8 @@
 #include <QEvent>
 #include <QListWidget>
 #include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -16,7 +18,57 @@ namespace holdfast::ui {
 
 namespace {
 constexpr int PageRole = Qt::UserRole + 1;
-}
+
+/// A section's name with its status under it, quieter and smaller, so that the names can be run down with the eye.
+class SectionDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem frame = option;
+        initStyleOption(&frame, index);
+        frame.text.clear();
+        const QString text = index.data(Qt::DisplayRole).toString();
+        frame.widget->style()->drawControl(QStyle::CE_ItemViewItem, &frame, painter, frame.widget);
+        const bool isHeading = index.flags() == Qt::NoItemFlags;
+        const QRect place = inner(frame.rect, isHeading);
+        const QRect name = bounds(text.section(QLatin1Char('\n'), 0, 0), frame.font, place);
+        painter->save();
+        painter->setFont(frame.font);
+        painter->setPen(theme::colour(isHeading ? theme::Role::SecondaryText : theme::Role::Text));
+        painter->drawText(name, Qt::TextWordWrap, text.section(QLatin1Char('\n'), 0, 0));
+        painter->setFont(theme::font(theme::Type::Secondary));
+        painter->setPen(theme::colour(theme::Role::SecondaryText));
+        painter->drawText(place.adjusted(0, name.height(), 0, 0), Qt::TextWordWrap, text.section(QLatin1Char('\n'), 1));
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem frame = option;
+        initStyleOption(&frame, index);
+        const auto *view = qobject_cast<const QAbstractItemView *>(frame.widget);
+        const int width = view ? view->viewport()->width() : frame.rect.width();
+        const QRect place = inner(QRect(0, 0, width, 10000), index.flags() == Qt::NoItemFlags);
+        const QString text = index.data(Qt::DisplayRole).toString();
+        int height = bounds(text.section(QLatin1Char('\n'), 0, 0), frame.font, place).height();
+        if (const QString status = text.section(QLatin1Char('\n'), 1); !status.isEmpty())
+            height += bounds(status, theme::font(theme::Type::Secondary), place).height();
+        return {width, height + 2 * theme::space::Tiny};
+    }
+
+private:
+    static QRect inner(const QRect &whole, bool isHeading)
+    {
+        return whole.adjusted(isHeading ? theme::space::Tiny : theme::space::Small, theme::space::Tiny, -theme::space::Tiny, 0);
+    }
+    static QRect bounds(const QString &text, const QFont &font, const QRect &place)
+    {
+        return QFontMetrics(font).boundingRect(place, Qt::TextWordWrap, text);
+    }
+};
+}  // namespace
 
 SectionList::SectionList(session::Session &session, QWidget *parent)
     : QWidget(parent)
@@ -34,6 +86,7 @@ SectionList::SectionList(session::Session &session, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setTabKeyNavigation(false);
+    m_list->setItemDelegate(new SectionDelegate(m_list));
     column->addWidget(m_list, 1);
     auto *emergency =
         paragraph(m_session.pack().words(QStringLiteral("standing.immediate-danger")), theme::Role::Text, theme::Type::RowLabel, this);
@@ -92,7 +145,7 @@ void SectionList::load()
         const SectionStatus status = sectionStatus(m_session, page);
         const QString words = statusWords(status);
         // "Not started" everywhere would be a wall of words; what was begun or finished is what helps to come back.
-        const QString shown = status == SectionStatus::NotStarted ? label : tr("%1 \u00b7 %2").arg(label, words.toLower());
+        const QString shown = status == SectionStatus::NotStarted ? label : label + QLatin1Char('\n') + words;
         if (item->text() != shown)
             item->setText(shown);
         item->setData(Qt::AccessibleTextRole, tr("%1. %2.").arg(label, words));

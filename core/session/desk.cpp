@@ -352,4 +352,10 @@ void Desk::lock()
         m_vault->lock();
 }
 
+void Desk::close()
+{
+    lock();
+    m_vault.reset();
+}
+
 }  // namespace holdfast::session

@@ -72,6 +72,8 @@ public:
     Result<void> note(const QString &action, const QByteArray &id, const QString &text);
     void tidy();
     void lock();
+    /// Locks and lets go of the file; on the thread that opened it.
+    void close();
 
 private:
     Result<Unlocked> afterUnlock();

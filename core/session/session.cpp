@@ -98,9 +98,15 @@ struct Session::Worker {
     }
     ~Worker()
     {
-        // Queued steps are finished first: a save that was asked for is a save that is made.
+        // Queued steps are finished first: a save that was asked for is a save that is made. The store's connection closes where it was
+        // opened.
         QMetaObject::invokeMethod(
-            &post, [this] { thread.quit(); }, Qt::QueuedConnection);
+            &post,
+            [this] {
+                desk.close();
+                thread.quit();
+            },
+            Qt::QueuedConnection);
         thread.wait();
     }
     QThread thread;

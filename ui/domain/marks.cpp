@@ -70,7 +70,7 @@ void paintMark(QPainter &painter, const QRectF &place, Answer answer, bool signi
 
 QColor markColour(Answer answer)
 {
-    return theme::colour(answer == Answer::Present ? theme::Role::PresentMark : theme::Role::FieldBorder);
+    return theme::colour(answer == Answer::Present ? theme::Role::PresentMark : theme::Role::SecondaryText);
 }
 
 QString answerLabel(Answer answer)
