@@ -138,8 +138,9 @@ void addStrengthen(const Subject &subject, std::vector<Finding> &lines)
     list.addIf(!isBlank(decision.choice) && decision.discussedWith.empty(), "decision-not-discussed", "decision/discussedWith");
 
     everyRow(subject, [&](const QString &id, Answer answer, const QString &place) {
-        // Vulnerabilities carry a note of their own instead of evidence.
-        if (answer == Answer::Present && place != QLatin1String("vulnerabilities/"))
+        // Vulnerabilities carry a note of their own instead of evidence; a prompt may have either.
+        const bool isNoted = place == QLatin1String("prompts/") && !isBlank(subject.prompts.value(id).note);
+        if (answer == Answer::Present && place != QLatin1String("vulnerabilities/") && !isNoted)
             list.addIf(evidenceBehind(subject, id).empty(), "present-without-evidence", place + id, id);
     });
     addOnlineOrPeer(subject, list);
