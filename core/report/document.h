@@ -54,6 +54,7 @@ enum class Mark {
 struct Cell {
     std::vector<Paragraph> paragraphs;
     Mark mark = Mark::None;
+    int writingLines = 0;  ///< at least as high as so many lines, to write on with a pen
 
     Cell() = default;
     Cell(const QString &text, Mark sign = Mark::None)

@@ -10,12 +10,11 @@ namespace {
 
 using assessment::Answer;
 
-/// Rows to write on: printed cells with nothing in them, high enough for a pen.
+/// Room to write on with a pen.
 Cell room(int lines)
 {
     Cell cell;
-    for (int i = 0; i < lines; ++i)
-        cell.paragraphs.emplace_back(QStringLiteral("\u00A0"));
+    cell.writingLines = lines;
     return cell;
 }
 

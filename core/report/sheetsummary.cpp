@@ -123,7 +123,7 @@ Blocks summaryPage(const Context &context)
     const struct {
         int limit;
         qsizetype items;
-    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {220, 5}, {140, 4}, {90, 3}, {60, 2}, {40, 1}};
+    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {260, 5}, {220, 4}, {180, 3}, {150, 3}, {120, 2}, {90, 2}, {60, 2}, {40, 1}};
     Blocks blocks;
     for (const auto &step : steps) {
         blocks = page(context, step.limit, step.items);

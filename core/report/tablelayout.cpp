@@ -24,6 +24,7 @@ constexpr double RuleGrey = 0.45;
 struct CellText {
     std::vector<Shaped> paragraphs;
     Mark mark = Mark::None;
+    double least = 0;   ///< height kept free for a pen
     double left = 0;    ///< of the text, from the table's left edge
     double indent = 0;  ///< room taken by the mark
     int tag = Artifact;
@@ -39,6 +40,7 @@ double heightOf(const RowText &row)
 {
     double height = LineHeight;
     for (const CellText &cell : row) {
+        height = qMax(height, cell.least);
         double own = 0;
         for (const Shaped &paragraph : cell.paragraphs)
             own += report::heightOf(paragraph.lines) + (own > 0 ? InnerGap : 0);
@@ -61,6 +63,7 @@ CellText shapeCell(const Cell &cell, const TextStyle &style, double left, double
 {
     CellText text;
     text.mark = cell.mark;
+    text.least = cell.writingLines * LineHeight;
     text.left = left;
     text.indent = cell.mark == Mark::None ? 0 : MarkRoom;
     const double width = right - left - text.indent - (right < Flow::Width - 1 ? Gutter : 0);
@@ -167,7 +170,7 @@ private:
                 rule(HairLine, RuleGrey);
             double used = LineHeight;
             for (CellText &cell : row)
-                used = qMax(used, drawCell(cell, first));
+                used = qMax(used, qMax(drawCell(cell, first), first ? qMin(cell.least, m_flow.room() - 2 * CellPadding) : 0.0));
             m_flow.advance(used + 2 * CellPadding);
             if (kind != RowKind::Body)
                 rule(HeadLine, 0);
