@@ -3,6 +3,8 @@
 
 #include "ui/consentpages.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace holdfast::ui {
@@ -186,7 +188,7 @@ ConsentCheck::ConsentCheck(const QString &pageId, session::Session &session, QWi
     m_jump = new Link({}, this);
     connect(m_jump, &Link::clicked, this, [this] {
         m_findings->heading()->setFocus(Qt::OtherFocusReason);
-        scrollArea()->ensureWidgetVisible(m_findings->heading());
+        scrollArea()->verticalScrollBar()->setValue(m_findings->mapTo(scrollArea()->widget(), QPoint()).y());
     });
     content()->removeWidget(&f);
     content()->addWidget(m_jump);

@@ -7,6 +7,9 @@
 #include "ui/domain/rowref.h"
 #include "ui/flow.h"
 
+#include <QScrollArea>
+#include <QScrollBar>
+
 #include <algorithm>
 
 namespace holdfast::ui {
@@ -95,7 +98,10 @@ void RecordBeside::load()
     for (const assessment::ProtectiveFactor &factor : current->protective)
         protective.append(shortened(factor.what.isEmpty() ? rowLabel(pack, *current, factor.prompt) : factor.what));
 
-    m_column->addWidget(new Heading(tr("What is recorded"), 2, this));
+    m_heading = new Heading(tr("What is recorded"), 2, this);
+    // Reached by the link above the judgement; not a stop of Tab.
+    m_heading->setFocusPolicy(Qt::ClickFocus);
+    m_column->addWidget(m_heading);
     if (assessment::nothingRecordedAsPresent(current->answers, current->otherRows, current->prompts))
         m_column->addWidget(new Note(pack.words(u"standing.nothing-present"_s), Note::Kind::Information, this));
     add(tr("Significant on its own"), flagged, tr("None flagged"));
@@ -206,6 +212,13 @@ ProfessionalJudgement::ProfessionalJudgement(const QString &pageId, session::Ses
     askWhetherFinished();
 
     content()->removeWidget(&f);
+    m_look = new Link(tr("Look at what is recorded"), this);
+    connect(m_look, &Link::clicked, this, [this] {
+        m_record->heading()->setFocus(Qt::OtherFocusReason);
+        // Its top, with as much of the lists under it as there is room for.
+        scrollArea()->verticalScrollBar()->setValue(m_record->mapTo(scrollArea()->widget(), QPoint()).y());
+    });
+    content()->addWidget(m_look);
     m_main = new Beside(&f, m_record, 680, this);
     content()->addWidget(m_main);
     content()->addWidget(m_conflict);
@@ -263,6 +276,7 @@ QStringList ProfessionalJudgement::conflict() const
 
 void ProfessionalJudgement::showConflict(bool conflict)
 {
+    m_look->setVisible(!conflict);
     m_main->setVisible(!conflict);
     m_conflict->setVisible(conflict);
     continueButton()->setVisible(!conflict);

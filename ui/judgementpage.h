@@ -15,11 +15,13 @@ class RecordBeside final : public QWidget {
 public:
     RecordBeside(session::Session &session, QWidget *parent);
     void load();
+    Heading *heading() const { return m_heading; }
 
 private:
     void add(const QString &title, const QStringList &lines, const QString &none);
     session::Session &m_session;
     QVBoxLayout *m_column;
+    Heading *m_heading = nullptr;
 };
 
 /// "Your judgement and your record point different ways."
@@ -61,6 +63,7 @@ private:
     QStringList conflict() const;
     void offerEvidence();
 
+    Link *m_look;
     QWidget *m_main;
     RecordBeside *m_record;
     ConflictPage *m_conflict;
