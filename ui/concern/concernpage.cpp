@@ -26,13 +26,39 @@ QJsonArray itemsOf(const Case &record, const List &list)
     return record.concernRecords.value(list.key).toArray();
 }
 
-int indexOf(const QJsonArray &items, const QString &id)
+/// The id of an item, or its place in the list where a file gave it none.
+QString keyOf(const QJsonArray &items, int index)
+{
+    const QString id = items.at(index).toObject().value(QLatin1String("id")).toString();
+    return id.isEmpty() ? QStringLiteral("#%1").arg(index) : id;
+}
+
+int indexOf(const QJsonArray &items, const QString &key)
 {
     for (int i = 0; i < items.size(); ++i) {
-        if (items.at(i).toObject().value(QLatin1String("id")).toString() == id)
+        if (keyOf(items, i) == key)
             return i;
     }
     return -1;
+}
+
+/// A link may name another item by its id; people read its name.
+QString named(const Case &record, const QString &words)
+{
+    static const std::pair<QLatin1String, QLatin1String> Names[] = {{QLatin1String("persons"), QLatin1String("name")},
+                                                                    {QLatin1String("vehicles"), QLatin1String("registration")},
+                                                                    {QLatin1String("phones"), QLatin1String("number")},
+                                                                    {QLatin1String("online"), QLatin1String("name")},
+                                                                    {QLatin1String("places"), QLatin1String("name")}};
+    for (const auto &[list, name] : Names) {
+        const QJsonArray items = record.concernRecords.value(list).toArray();
+        for (const QJsonValue &item : items) {
+            const QString found = item.toObject().value(name).toString();
+            if (!words.isEmpty() && item.toObject().value(QLatin1String("id")).toString() == words && !found.isEmpty())
+                return found;
+        }
+    }
+    return words;
 }
 
 bool setItems(session::Session &session, const List &list, const QJsonArray &items)
@@ -52,7 +78,8 @@ Binding<QString> part(const List &list, const QString &id, const QString &name)
             [=](const Case &record) {
                 const QJsonArray items = itemsOf(record, list);
                 const int index = indexOf(items, id);
-                return index < 0 ? QString() : items.at(index).toObject().value(name).toString();
+                const QString words = index < 0 ? QString() : items.at(index).toObject().value(name).toString();
+                return name == QLatin1String("from") || name == QLatin1String("to") ? named(record, words) : words;
             },
             [=](session::Session &session, const QString &value) {
                 QJsonArray items = itemsOf(session.record(), list);
@@ -86,8 +113,9 @@ Cards::Kind cards(const List &list, const QString &name, const QString &addLabel
     kind.emptyText = emptyText;
     kind.keys = [list](const Case &record) {
         QStringList keys;
-        for (const QJsonValue &item : itemsOf(record, list))
-            keys.append(item.toObject().value(QLatin1String("id")).toString());
+        const QJsonArray items = itemsOf(record, list);
+        for (int i = 0; i < items.size(); ++i)
+            keys.append(keyOf(items, i));
         return keys;
     };
     kind.title = [list, unnamed](const Case &record, const QString &key) {
