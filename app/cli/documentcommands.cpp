@@ -68,7 +68,10 @@ std::optional<report::Document> made(const Context &context, const Arguments &ar
         }
         index = size_t(number) - 1;
     }
-    auto document = report::makeDocument(name, *record, index, context.pack, options);
+    auto document = [&] {
+        const SilentStandardError silence;  // a one-page document is laid out to see whether it fits
+        return report::makeDocument(name, *record, index, context.pack, options);
+    }();
     if (document)
         return std::move(*document);
     const auto refusal = options.audience == report::Audience::Parents && index < record->assessments.size()
@@ -128,7 +131,8 @@ std::vector<Command> documentCommands()
          {which, {}},
          1,
          1,
-         text},
+         text,
+         true},
     };
 }
 

@@ -4,7 +4,9 @@
 #include "app/cli/command.h"
 
 #include "core/casefile/codec.h"
+#include "core/report/printable.h"
 #include "core/session/caserecords.h"
+#include "core/session/openfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,37 +55,58 @@ Result<crypto::Passphrase> passphrase(const Arguments &arguments)
     return result;
 }
 
-/// Opens and unlocks; says what is wrong and gives nothing otherwise.
-std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments, const std::vector<OpenMode> &modes,
-                              const Result<crypto::Passphrase> &secret)
+/// Stores that were changed from here: an older file in the place of one of them is not a backup.
+void remember(const QString &path)
+{
+    const QString folder = place().anchorFolder, full = QFileInfo(path).absoluteFilePath();
+    if (QStringList stores = session::readStores(folder); !stores.contains(full))
+        (void)session::writeStores(folder, stores << full);
+}
+
+enum class For { Changing, Reading };
+
+Result<std::unique_ptr<Vault>> unlocked(const Context &context, const QString &path, OpenMode mode, const crypto::Passphrase &secret)
+{
+    auto vault = Vault::open(path, mode, place(), context.clock);
+    if (!vault)
+        return vault.failure();
+    if (const auto unlocked = (*vault)->unlock(secret); !unlocked)
+        return unlocked.failure();
+    return vault;
+}
+
+/// Opens and unlocks; says what is wrong and gives nothing otherwise. What only reads also opens a store that somebody else has open or
+/// that cannot be written, and a backup, which is older than the store it was made from.
+std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments, For purpose, const Result<crypto::Passphrase> &secret)
 {
     const QString path = arguments.rest.at(1);
     if (!secret) {
         notDone(arguments.value(QStringLiteral("passphrase-file")).value_or(QStringLiteral("-")), secret.error());
         return nullptr;
     }
-    Error error;
-    for (const OpenMode mode : modes) {
-        auto vault = Vault::open(path, mode, place(), context.clock);
-        if (!vault) {
-            error = vault.error();
-            if (error.code == ErrorCode::Busy || error.code == ErrorCode::ReadOnly)
-                continue;
-            break;
-        }
-        const auto unlocked = (*vault)->unlock(*secret);
-        if (unlocked)
-            return std::move(*vault);
-        error = unlocked.error();
-        break;
+    auto vault = unlocked(context, path, OpenMode::Write, *secret);
+    if (!vault && purpose == For::Reading) {
+        const ErrorCode code = vault.error().code;
+        const bool isBackup =
+            code == ErrorCode::RolledBack && !session::readStores(place().anchorFolder).contains(QFileInfo(path).absoluteFilePath());
+        if (isBackup)
+            say(QStringLiteral("%1: This is older than the store it was copied from. It is opened to read only.")
+                    .arg(report::printable(path)));
+        if (isBackup || code == ErrorCode::Busy || code == ErrorCode::ReadOnly)
+            vault = unlocked(context, path, OpenMode::ReadOnly, *secret);
     }
-    notDone(path, error);
-    return nullptr;
+    if (!vault) {
+        notDone(path, vault.error());
+        return nullptr;
+    }
+    if (purpose == For::Changing)
+        remember(path);
+    return std::move(*vault);
 }
 
-std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments, const std::vector<OpenMode> &modes)
+std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments, For purpose)
 {
-    return opened(context, arguments, modes, passphrase(arguments));
+    return opened(context, arguments, purpose, passphrase(arguments));
 }
 
 struct Listed {
@@ -134,10 +157,13 @@ int create(const Context &context, const Arguments &arguments)
         return notDone(path, secret.error());
     if (!QFileInfo(path).absoluteDir().exists())
         return notDone(path, QStringLiteral("There is no such folder. Make it first, or choose another one."));
+    if (QFileInfo::exists(path))
+        return notDone(path, {ErrorCode::Exists, {}});  // before the key's cost is measured, which takes its time
     const QString label = arguments.value(QStringLiteral("label")).value_or(QStringLiteral("Records"));
     const auto made = Vault::create({path, label, place(), crypto::KdfCost::calibrated()}, *secret, context.clock);
     if (!made)
         return notDone(path, made.error());
+    remember(path);
     say(QStringLiteral("This is the recovery code. It is shown once. Keep it on paper, away from the computer."));
     return answer(made->recovery.printed().toUtf8() + '\n');
 }
@@ -171,7 +197,7 @@ int import(const Context &context, const Arguments &arguments)
     if (worst != Done)
         return worst;
 
-    const auto vault = opened(context, arguments, {OpenMode::Write}, secret);
+    const auto vault = opened(context, arguments, For::Changing, secret);
     if (!vault)
         return NotDone;
     const auto before = listed(*vault);
@@ -205,7 +231,7 @@ int import(const Context &context, const Arguments &arguments)
 
 int list(const Context &context, const Arguments &arguments)
 {
-    const auto vault = opened(context, arguments, {OpenMode::Write, OpenMode::ReadOnly});
+    const auto vault = opened(context, arguments, For::Reading);
     if (!vault)
         return NotDone;
     const auto cases = listed(*vault);
@@ -223,7 +249,7 @@ int exportCase(const Context &context, const Arguments &arguments)
 {
     if (const auto out = arguments.value(QStringLiteral("o")); out && isSameFile(*out, arguments.rest.at(1)))
         return notDone(*out, {ErrorCode::Exists, {}});
-    const auto vault = opened(context, arguments, {OpenMode::Write, OpenMode::ReadOnly});
+    const auto vault = opened(context, arguments, For::Reading);
     if (!vault)
         return NotDone;
     const QString path = arguments.rest.at(1), reference = arguments.rest.at(2);
@@ -247,7 +273,7 @@ int exportCase(const Context &context, const Arguments &arguments)
 
 int verify(const Context &context, const Arguments &arguments)
 {
-    const auto vault = opened(context, arguments, {OpenMode::Write, OpenMode::ReadOnly});
+    const auto vault = opened(context, arguments, For::Reading);
     if (!vault)
         return NotDone;
     const QString path = arguments.rest.at(1);
@@ -280,7 +306,7 @@ int verify(const Context &context, const Arguments &arguments)
 
 int backup(const Context &context, const Arguments &arguments)
 {
-    const auto vault = opened(context, arguments, {OpenMode::Write});
+    const auto vault = opened(context, arguments, For::Changing);
     if (!vault)
         return NotDone;
     const QString out = arguments.rest.at(2);

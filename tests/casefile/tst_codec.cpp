@@ -8,6 +8,7 @@
 #include "core/casefile/node.h"
 #include "tests/casefile/filled.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 namespace holdfast::tests {
@@ -52,6 +53,53 @@ QStringList emptyFields(const QJsonValue &value, const QString &place = {})
         found.append(place);
     }
     return found;
+}
+
+QByteArray fileOf(const QString &path)
+{
+    QFile file(QStringLiteral(HOLDFAST_SOURCE_DIR "/") + path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Every name that is written stands in the schema, and every name of the schema is written; kinds of values fit.
+void compareWithSchema(const QJsonValue &value, QJsonObject rule, const QJsonObject &schema, const QString &place, QStringList &differences)
+{
+    if (const QString reference = rule.value(QStringLiteral("$ref")).toString(); !reference.isEmpty())
+        rule = schema.value(QStringLiteral("$defs")).toObject().value(reference.section(QLatin1Char('/'), -1)).toObject();
+    const QString type = rule.value(QStringLiteral("type")).toString();
+    const QJsonArray words = rule.value(QStringLiteral("enum")).toArray();
+    const bool fits = type == QLatin1String("object")    ? value.isObject()
+                      : type == QLatin1String("array")   ? value.isArray()
+                      : type == QLatin1String("boolean") ? value.isBool()
+                      : type == QLatin1String("integer") ? value.isDouble()
+                      : type == QLatin1String("string")  ? value.isString()
+                      : !words.isEmpty()                 ? words.contains(value)
+                                                         : rule.value(QStringLiteral("const")) == value;
+    if (!fits)
+        differences.append(place + QStringLiteral(": another kind of value"));
+    if (const QString pattern = rule.value(QStringLiteral("pattern")).toString(); !pattern.isEmpty())
+        if (!QRegularExpression(pattern).match(value.toString()).hasMatch())
+            differences.append(place + QStringLiteral(": another form"));
+    if (value.isArray()) {
+        for (qsizetype i = 0; i < value.toArray().size(); ++i)
+            compareWithSchema(value.toArray().at(i), rule.value(QStringLiteral("items")).toObject(), schema, under(place, i), differences);
+    } else if (value.isObject() && rule.contains(QStringLiteral("properties"))) {
+        const QJsonObject object = value.toObject(), named = rule.value(QStringLiteral("properties")).toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            if (!named.contains(it.key()))
+                differences.append(under(place, it.key()) + QStringLiteral(": not in the schema"));
+        for (auto it = named.begin(); it != named.end(); ++it) {
+            if (object.contains(it.key()))
+                compareWithSchema(object.value(it.key()), it.value().toObject(), schema, under(place, it.key()), differences);
+            else
+                differences.append(under(place, it.key()) + QStringLiteral(": only in the schema"));
+        }
+    } else if (value.isObject() && rule.contains(QStringLiteral("additionalProperties"))) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            compareWithSchema(it.value(), rule.value(QStringLiteral("additionalProperties")).toObject(), schema, under(place, it.key()),
+                              differences);
+    }
 }
 
 }  // namespace
@@ -140,6 +188,33 @@ void CodecTest::rulesReadTheSameNames()
         QCOMPARE(consent.value(it.key()), it.value());
     for (auto it = definitionInputs.begin(); it != definitionInputs.end(); ++it)
         QCOMPARE(definition.value(it.key()), it.value());
+}
+
+void CodecTest::schemaNamesEveryFieldAndNoOther()
+{
+    const QJsonObject schema = std::get<QJsonObject>(readObject(fileOf(QStringLiteral("docs/case.schema.json"))));
+    QVERIFY(!schema.isEmpty());
+    const QJsonObject written = std::get<QJsonObject>(readObject(toJson(filledCase(false))));
+    QStringList differences;
+    compareWithSchema(written, schema, schema, QString(), differences);
+    QCOMPARE(differences, QStringList());
+    // The comparison can fail: a field more, and a field less, each show.
+    QJsonObject more = written;
+    more.insert(QStringLiteral("level"), 1);
+    compareWithSchema(more, schema, schema, QString(), differences);
+    QCOMPARE(differences, QStringList{QStringLiteral("/level: not in the schema")});
+}
+
+void CodecTest::formatsNameEveryField()
+{
+    const QString text = QString::fromUtf8(fileOf(QStringLiteral("docs/formats.md")));
+    const QJsonObject schema = std::get<QJsonObject>(readObject(fileOf(QStringLiteral("docs/case.schema.json"))));
+    QStringList names = schema.value(QStringLiteral("properties")).toObject().keys();
+    for (const QJsonValue &part : schema.value(QStringLiteral("$defs")).toObject())
+        names += part[QStringLiteral("properties")].toObject().keys();
+    QVERIFY(names.size() > 200);
+    for (const QString &name : names)
+        QVERIFY2(text.contains(QStringLiteral("`%1`").arg(name)) || text.contains(QStringLiteral("\"%1\"").arg(name)), qPrintable(name));
 }
 
 void CodecTest::unknownFieldsAreKeptAndNamed()

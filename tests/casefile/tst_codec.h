@@ -14,6 +14,8 @@ private Q_SLOTS:
     void emptyCaseIsShort();
     void namesAreThoseOfTheContract();
     void rulesReadTheSameNames();
+    void schemaNamesEveryFieldAndNoOther();
+    void formatsNameEveryField();
     void unknownFieldsAreKeptAndNamed();
     void newerVersions_data();
     void newerVersions();
