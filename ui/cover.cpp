@@ -88,7 +88,7 @@ bool Cover::eventFilter(QObject *object, QEvent *event)
 void Cover::coverWindow(QWidget *window)
 {
     Covered covered{window, window->windowTitle(), {}, nullptr};
-    window->setWindowTitle(QApplication::applicationDisplayName());
+    window->setWindowTitle(tr("Holdfast"));
     const auto children = window->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly);
     for (QWidget *child : children) {
         if (child->isWindow() || child->isHidden())

@@ -200,8 +200,9 @@ bool Page::goToField(const QString &field)
     if (target->focusPolicy() == Qt::NoFocus) {
         // A composite: the first thing inside that takes the keyboard, or its checked choice.
         QWidget *inside = nullptr;
-        const auto children = target->findChildren<QWidget *>();
-        for (QWidget *child : children) {
+        QList<QWidget *> children;
+        gather(target, children);
+        for (QWidget *child : std::as_const(children)) {
             if (!child->isEnabled() || !child->isVisibleTo(target) || !(child->focusPolicy() & Qt::TabFocus))
                 continue;
             const auto *choice = qobject_cast<QAbstractButton *>(child);
