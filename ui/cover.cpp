@@ -54,6 +54,9 @@ Cover::Cover(QWidget *mainWindow)
     , m_main(mainWindow)
 {
     qApp->installEventFilter(this);
+    // Not every platform tells whose the clipboard is; what changes it while this program is in front was copied here.
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this,
+            [this] { m_copiedHere = QApplication::applicationState() == Qt::ApplicationActive; });
 }
 
 bool Cover::eventFilter(QObject *object, QEvent *event)
@@ -159,8 +162,9 @@ void Cover::closeAll()
 void Cover::clearClipboard()
 {
     QClipboard *clipboard = QApplication::clipboard();
-    if (clipboard->ownsClipboard())
+    if (clipboard->ownsClipboard() || m_copiedHere)
         clipboard->clear(QClipboard::Clipboard);
+    m_copiedHere = false;
     if (clipboard->supportsSelection() && clipboard->ownsSelection())
         clipboard->clear(QClipboard::Selection);
 }

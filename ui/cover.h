@@ -25,7 +25,7 @@ public:
     /// Before locking: closes every dialog, menu and preview; nothing of them is kept.
     void closeAll();
     bool isCovered() const { return m_isCovered; }
-    static void clearClipboard();
+    void clearClipboard();
 
 Q_SIGNALS:
     /// F12 or Ctrl+Shift+H anywhere, also inside a dialog.
@@ -48,6 +48,7 @@ private:
     QWidget *m_main;
     std::vector<Covered> m_covered;
     bool m_isCovered = false;
+    bool m_copiedHere = false;
 };
 
 }  // namespace holdfast::ui
