@@ -17,5 +17,6 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aWriteLimitLosesNothing_data();
     void aWriteLimitLosesNothing();
+    void otherProgramsCannotLookIntoOurs();
     void anAnchorThatCannotBeWrittenIsTold();
 };

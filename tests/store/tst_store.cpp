@@ -10,6 +10,8 @@
 
 int main(int argc, char **argv)
 {
+    if (qEnvironmentVariableIsSet("HOLDFAST_SOAK"))
+        qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
     QCoreApplication app(argc, argv);
     return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, DamageTest>(app.arguments());
 }

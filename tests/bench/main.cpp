@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/bench/bench.h"
+
+#include "core/crypto/passphrase.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QStringList>
+#include <QSysInfo>
+#include <QThread>
+
+#include <algorithm>
+#include <cstdio>
+#include <random>
+
+namespace holdfast::bench {
+
+double Times::quantile(double part) const
+{
+    if (m_all.empty())
+        return 0;
+    std::vector<double> sorted = m_all;
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[std::min(sorted.size() - 1, std::size_t(part * double(sorted.size())))];
+}
+
+double timed(const std::function<void()> &step)
+{
+    QElapsedTimer timer;
+    timer.start();
+    step();
+    return double(timer.nsecsElapsed()) / 1e6;
+}
+
+Times repeated(int times, const std::function<void(int)> &step)
+{
+    Times all;
+    for (int i = 0; i < times; ++i)
+        all.add(timed([&] { step(i); }));
+    return all;
+}
+
+void line(const QString &what, double milliseconds, double baseline, const QString &baselineName)
+{
+    const QString ratio = baseline > 0 ? QStringLiteral("%1 x %2").arg(milliseconds / baseline, 8, 'f', 2).arg(baselineName) : QString();
+    std::printf("  %-46s %12.4f ms  %s\n", qPrintable(what), milliseconds, qPrintable(ratio));
+    std::fflush(stdout);
+}
+
+void heading(const QString &text)
+{
+    std::printf("\n%s\n", qPrintable(text));
+}
+
+void require(bool went, const char *what)
+{
+    if (!went)
+        qFatal("bench: %s went wrong", what);
+}
+
+int caseCount()
+{
+    bool given = false;
+    const int count = qEnvironmentVariableIntValue("BENCH_CASES", &given);
+    return given && count > 0 ? count : 10'000;
+}
+
+QByteArray text(qsizetype size, quint64 seed)
+{
+    static const QStringList words = crypto::passphraseWords();
+    std::mt19937_64 random(seed);
+    QByteArray made;
+    made.reserve(size + 16);
+    while (made.size() < size) {
+        // A few words make up most of what people write.
+        const quint64 bound = random() % 4 == 0 ? quint64(words.size()) : 300;
+        made += words.at(qsizetype(random() % bound)).toLatin1() + (random() % 12 == 0 ? ". " : " ");
+    }
+    made.truncate(size);
+    return made;
+}
+
+}  // namespace holdfast::bench
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    using Group = std::pair<const char *, void (*)()>;
+    const std::vector<Group> groups = {{"crypto", holdfast::bench::cryptoGroup}, {"store", holdfast::bench::storeGroup}};
+    const QStringList wanted = app.arguments().mid(1);
+    std::printf("%s, %d cores, Qt %s. Times vary with the machine and its load; compare ratios.\n",
+                qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());
+    for (const auto &[name, group] : groups) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
+            group();
+    }
+    return 0;
+}
