@@ -1,16 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What we need of the operating system and Qt does not give: memory others cannot look into, files only their owner may read, bytes that
-// have reached the disk, and a rename that never replaces. One implementation per platform; nothing else may assume a platform.
+// What the store needs of the operating system and Qt does not give: files only their owner may read, bytes that have reached the disk,
+// and a rename that never replaces. One implementation per platform; nothing else may assume a platform.
 #pragma once
 
 #include "core/base/result.h"
 
 namespace holdfast::store::platform {
 
-/// For a program's first lines: no core file and no look into our memory by other programs of the same user.
-void hardenProcess();
 /// Makes an empty file only its owner may read and write. Exists when there is one, ReadOnly, DiskFull, Io.
 Result<void> createOwnerOnly(const QString &path);
 /// Returns when the file's bytes are on the disk.

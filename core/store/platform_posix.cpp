@@ -10,12 +10,8 @@
 #include <cstdio>
 
 #include <fcntl.h>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <unistd.h>
-#ifdef Q_OS_LINUX
-#include <sys/prctl.h>
-#endif
 
 namespace holdfast::store::platform {
 
@@ -84,15 +80,6 @@ bool writeAll(int descriptor, const QByteArray &bytes)
     return true;
 }
 }  // namespace
-
-void hardenProcess()
-{
-    const rlimit none{0, 0};
-    ::setrlimit(RLIMIT_CORE, &none);
-#ifdef Q_OS_LINUX
-    ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0);
-#endif
-}
 
 Result<void> createOwnerOnly(const QString &path)
 {

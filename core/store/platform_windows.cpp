@@ -59,11 +59,6 @@ private:
 };
 }  // namespace
 
-void hardenProcess()
-{
-    ::SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);  // no dialog and no dump when we crash
-}
-
 Result<void> createOwnerOnly(const QString &path)
 {
     const File file(path, GENERIC_WRITE, CREATE_NEW);

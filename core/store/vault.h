@@ -33,7 +33,8 @@ class Vault {
 public:
     struct Created;
 
-    /// Makes a store and leaves it open and unlocked. Exists, WeakPassphrase, ReadOnly, DiskFull, NoMemory.
+    /// Makes a store and leaves it open and unlocked. Exists (also when only its journal file is there), WeakPassphrase, ReadOnly,
+    /// DiskFull, NoMemory.
     static Result<Created> create(const NewStore &wanted, const crypto::Passphrase &passphrase, Clock clock = systemClock());
     /// Takes the lock and checks format and schema; asks for no key yet.
     /// NotFound, NotAStore, NewerFormat, Busy, ReadOnly (then try OpenMode::ReadOnly), Damaged, Tampered.

@@ -286,6 +286,14 @@ void RecordsTest::creatingNeverReplaces()
     const QByteArray before = contentsOf(scratch.path);
     QCOMPARE_ERROR(scratch.create(), ErrorCode::Exists);
     QCOMPARE(contentsOf(scratch.path), before);
+    // A journal file left by a store that is gone must not be played into a new one.
+    Scratch orphaned;
+    QVERIFY(QDir().mkpath(QFileInfo(orphaned.path).absolutePath()));
+    QFile log(orphaned.path + QStringLiteral("-wal"));
+    QVERIFY(log.open(QIODevice::WriteOnly) && log.write("left") == 4);
+    log.close();
+    QCOMPARE_ERROR(orphaned.create(), ErrorCode::Exists);
+    QCOMPARE(contentsOf(log.fileName()), QByteArray("left"));
     Scratch nowhere;
     nowhere.path = nowhere.folder.filePath(QStringLiteral("no/such/folder/a.store"));
     QCOMPARE_ERROR(nowhere.create(), ErrorCode::NotFound);

@@ -272,25 +272,6 @@ void SharingTest::aWriteLimitLosesNothing()
 #endif
 }
 
-void SharingTest::otherProgramsCannotLookIntoOurs()
-{
-#ifdef Q_OS_LINUX
-    QProcess process;
-    process.start(QStringLiteral(STORE_HELPER), {QStringLiteral("harden")});
-    QVERIFY(process.waitForReadyRead());
-    const QString folder = QStringLiteral("/proc/%1").arg(process.processId());
-    // What is not dumpable belongs to root in /proc, whoever runs it; and it leaves no core file.
-    QCOMPARE(QFileInfo(folder + QStringLiteral("/mem")).ownerId(), 0U);
-    if (!isRoot())
-        QVERIFY(contentsOf(folder + QStringLiteral("/environ")).isEmpty());
-    QVERIFY(contentsOf(QStringLiteral("/proc/%1/limits").arg(process.processId()))
-                .contains("Max core file size        0                    0"));
-    process.write("\n");
-    process.closeWriteChannel();
-    QVERIFY(process.waitForFinished());
-#endif
-}
-
 void SharingTest::anAnchorThatCannotBeWrittenIsTold()
 {
     Scratch scratch;

@@ -17,6 +17,5 @@ private Q_SLOTS:
     void aFullDiskLosesNothing();
     void aWriteLimitLosesNothing_data();
     void aWriteLimitLosesNothing();
-    void otherProgramsCannotLookIntoOurs();
     void anAnchorThatCannotBeWrittenIsTold();
 };

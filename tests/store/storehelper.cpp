@@ -3,10 +3,8 @@
 
 // What the store's tests need a second process for. Not shipped. Exit codes: 0 as expected, 100 + error code when the store refuses.
 //   try PATH                open to write                     freeze PATH            make the frozen store of this version
-//   harden                    wait, as a program others may not look into
 //   look PATH               open to read only and list        fill PATH FOLDER       save until it is refused, then read all again
 //   write PATH FOLDER SEED ROUND [careless]   save until killed, telling each save on standard output once it is made (careless: before)
-#include "core/store/platform.h"
 #include "tests/store/scratch.h"
 
 #include <QCoreApplication>
@@ -193,12 +191,6 @@ int main(int argc, char **argv)
                      arguments.value(6) == QStringLiteral("careless"));
     if (command == QStringLiteral("fill"))
         return fill(path, arguments.value(3), arguments.value(4).toULongLong());
-    if (command == QStringLiteral("harden")) {
-        platform::hardenProcess();
-        say("hard");
-        std::getchar();
-        return 0;
-    }
     if (command == QStringLiteral("freeze"))
         return freeze(path);
     return 2;
