@@ -2,6 +2,931 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>BeforeYouStart</name>
+    <message>
+        <source>Add someone who contributed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contributor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is making this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child in this assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sharing information</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the law says about agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BlankFormPage</name>
+    <message>
+        <source>Blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To fill in by hand. It holds nothing about any child, and its rows carry the codes of the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cards</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseListModel</name>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CaseListPage</name>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within seven days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include closed cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by reference, name or alias</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet. Start a case, or print a blank form to use on paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 results for ‘%1’. Check the spelling, or clear the filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 results for ‘%1’ in open cases. Check the spelling, or include closed cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case fits these filters. Set them to Any to see all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>Continue to sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stops signing only. You can print, share and refer at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These stop nothing. Look at each and decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this list for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find out about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the order it prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChildAndFamily</name>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Background and needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the child lives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family and household</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal status and plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who works with the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People around the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age today: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConcernPage</name>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle without a registration yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone without a number yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an online name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place without a name yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictPage</name>
+    <message>
+        <source>Both can be right. A reader needs to see that you noticed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back and review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my judgement and explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1  %2: present, significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your judgement: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConsentCheck</name>
+    <message>
+        <source>1 finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age at the time is not known, so the protective side is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age at the time: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether the other person was in a position of trust or authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 You recorded a position of trust or authority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You recorded that the child did not want it to happen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You recorded that alcohol or drugs were involved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You recorded violence, or a threat of it, to the child or the family.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether drink, drugs, violence, fear or having no other choice played a part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alcohol or drugs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violence or a threat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fear of what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no other real choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You recorded: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You recorded that the child is still in contact with this person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It always holds for a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what this means: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CreateStorePage</name>
+    <message>
+        <source>Make a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything you record is kept in one encrypted file, the store. It stays on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name and a place that say nothing about a child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a removable drive. Check your employer allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store that exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.store);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.store)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five random words or more; one can be made for you. Spaces are fine. You can paste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without this passphrase or the recovery sheet of the next step. If both are lost, the records are lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery code opens the store when the passphrase is forgotten. Print it, or copy it by hand, and keep it locked away. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put the sheet somewhere locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go on without a sheet; if the passphrase is lost, so are the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last group from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four letters or digits, at the end of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a store, step 1 of 3: where to keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a store, step 2 of 3: passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a store, step 3 of 3: recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a store, step 3 of 3: proof of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter where to keep the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a file with this name already. Choose another name, or open it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder cannot be written to. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is strong enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is on a list of common passwords. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program would guess this early: it is made of words, dates or keys that belong together. Add words, or use one that is made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the sheet is somewhere locked, or that you go on without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the last group. Compare it with the sheet, or go back to see the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet
+
+Store: %1
+Made on: %2
+
+Recovery code:
+
+%3
+
+Whoever has this sheet and the store can open it. Keep it locked away, apart from the computer.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, not encrypted. Move it to a locked place away from this computer, then delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateBoxes</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must include a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must include a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must include a year with four numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a real date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be today or in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPage</name>
+    <message>
+        <source>Add a conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add somebody else who must be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody recorded as told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody to be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: told at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes and sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list follows from where the child lives and is cared for, and from the plans and outcomes recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked crimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not recorded as told yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record who told: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number for children&apos;s social care is kept yet. You can add it in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children&apos;s social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (checked on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DefinitionCheck</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2. Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3. How it is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4. What the child needs or wants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5. What the other person gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeleteCasePage</name>
+    <message>
+        <source>Delete this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The case and everything recorded in it will be gone from this store. Backups that hold it keep it until they expire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the reference of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the store&apos;s journal. Name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2 evidence items and %3 assessments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reference is not that of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this store. Try again, or use your recovery code.</source>
@@ -93,6 +1018,2090 @@
     </message>
     <message>
         <source>Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceArea</name>
+    <message>
+        <source>Missing since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence already recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this evidence for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show evidence: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove evidence from %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as evidence for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence taken from %1. It still stands behind %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceCard</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence card for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close card; everything is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this evidence from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for another row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands behind: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could be stronger: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>This</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Worked out for age %1 at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The age at the time is not known, so the protective side is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FinishedField</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GoBar</name>
+    <message>
+        <source>Go to a code, a section or a command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3 goes to that row. H3 P also answers it Present: P present, N not seen, K not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>H3, or H3 P, or plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidancePanel</name>
+    <message>
+        <source>Keep this guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this is ticked, the guidance does not follow the row you are on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guidance for this part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it says so: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words used in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HintLines</name>
+    <message>
+        <source>Use: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep: these are someone&apos;s exact words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorRow</name>
+    <message>
+        <source>1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evidence item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 evidence items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant on its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence fields are open below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is &amp;saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Preview, print and export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a &amp;blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ettings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this section as &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Section list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Guidance for this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the full &amp;name until the next lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard text si&amp;ze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the s&amp;ystem&apos;s colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ight colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High &amp;contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to a code, section or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case &amp;overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;thing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious thing to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. It is cleared from the clipboard when the screen is hidden or locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no row %1. Type a code such as H3, or the name of a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Type a code such as H3, or the name of a section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking in 1 minute to protect this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking in %1 seconds to protect this record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What can still be read is open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We kept your work on %1 up to %2 on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose what is not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MissingEpisodes</name>
+    <message>
+        <source>Add a missing episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episode without a time yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing since %1. Still missing, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing from %1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was learnt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The return must be after the child went missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MomentField</name>
+    <message>
+        <source>Time, for example 3:40pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must include a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must include a time; an approximate one is fine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must include a real time, such as 3:40pm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be in the past</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NewCasePage</name>
+    <message>
+        <source>New case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a concern now. Everything else can follow later, and what you type is saved as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter when the call was; leave it empty if you have not called. The time of the call starts the 48 hours for the written referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the same date of birth and a similar name. Open it from the case list, or carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 have the same date of birth and a similar name. Open one from the case list, or carry on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter what worries you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the reference of another case. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>%1 must be a whole number from %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a referral step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start reassessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open plan actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episodes in the last 90 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1: %2, %3, started %4%5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, signed by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded by %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing from %1, back %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing, since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ParentsAndCarers</name>
+    <message>
+        <source>What they say and need</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PartialDateField</name>
+    <message>
+        <source>How exactly is this known?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, latest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have both days, or another way of saying when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must have the earlier day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseLine</name>
+    <message>
+        <source>Caps Lock is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what I type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PausedPage</name>
+    <message>
+        <source>Paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPage</name>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet. Add one, or bring in the gaps from What we do not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from what we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview, page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfessionalJudgement</name>
+    <message>
+        <source>In my professional judgement, on %1 the child is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it helps the reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why you keep your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProtectivePage</name>
+    <message>
+        <source>Something else that helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what would strengthen it to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Radios</name>
+    <message>
+        <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecordBeside</name>
+    <message>
+        <source>What is recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None besides those above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None recorded as not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protective factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReferralPage</name>
+    <message>
+        <source>Nothing recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a calendar reminder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds the case reference and the time, and nothing about the child.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is recorded as happening now. You can change the time in the step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log this step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Children&apos;s social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar files (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reminder saved. Open the file to add it to your calendar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision must be after the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowList</name>
+    <message>
+        <source>Something else, in your words below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answer %2 cleared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: answer changed from %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The evidence is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row marked as Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows marked as Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 removed. Its evidence is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RowsPage</name>
+    <message>
+        <source>Go to the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the rest as Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add something else in this area</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SelectField</name>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Children&apos;s social care, front door</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Designated lead or manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police exploitation team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are kept as you make them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers change. Write down when you last checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: checked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 27 3 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reduce movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locking, passphrase and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when nobody uses it for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always ask for the passphrase after hiding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 characters or more. Five random words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Local rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed in the header. OFFICIAL-SENSITIVE unless your agency uses another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours, counted through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: counted in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral after a phone referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of social care normally expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clock needs a whole number from 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” must be a real date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase is changed. Backups made before still open with the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the new recovery code. Copy it by hand and lock it away; the old one no longer works. It is shown until you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.store)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked. The backup opens with the passphrase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SharePage</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Placement address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records about people and places of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What could show who told us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the journal of what left this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pages smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show pages larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit pages to the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store itself cannot be overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be saved there. It may be open in another program, or the folder cannot be written to. Close it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. This file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied as text. The clipboard is cleared when you hide or lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it, then try again, or save as PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignPage</name>
+    <message>
+        <source>%1, at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The assessment as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No questions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date and time are added when you sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a second person who has read it: not the one who signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signed version stays as it is. A correction stands beside it, with its reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the counter-signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before it can be signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signing waits for these. You can print or refer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read each statement and tick it when it is true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your agency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select agree, agree with comments, or return with questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter at least one question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the person who counter-signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counter-signature must be by a different person from the one who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the role of the person who counter-signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Open to read only. Nothing can be changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. Your words are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StripView</name>
+    <message>
+        <source>Indicators, one line for each domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskListPage</name>
+    <message>
+        <source>%1 of %2 rows answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TaskRow</name>
+    <message>
+        <source>%1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Top bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the screen (F12)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock the store (Ctrl+L)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UnlockPage</name>
+    <message>
+        <source>Open your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this older store should be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: restored from a backup. The store keeps this sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening your store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a blank form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why this older store should be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eight groups of four, as on the sheet. Capitals, spaces and hyphens do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.store);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this store. Caps Lock is on. Try again, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That recovery code does not open this store. Check that the sheet belongs to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can try again in %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VoiceOfTheChild</name>
+    <message>
+        <source>In the child&apos;s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What matters to the child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a conversation sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain questions to talk about. It carries nothing about this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>answer</name>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui</name>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of social care expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of the decision not to refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone referral is recorded, so no written referral is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No referral is recorded, so no decision is expected yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due soon. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral due by %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision normally expected by %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral overdue by %1. Record when it was sent, or why it was not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A decision was normally expected by %1. If none has reached you, ask, and record what you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral sent %1, %2 after the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision received %1, %2 after the referral.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for counter-signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Stay with a shared printer until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>rows</name>
+    <message>
+        <source>Last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
