@@ -97,6 +97,7 @@ Blocks partOf(const QString &id, const Context &context)
         {"vulnerabilities", {vulnerabilities}},
         {"protective-factors", {protectiveFactors}},
         {"missing-episodes", {missingEpisodes}},
+        {"people-of-concern", {concernRecords}},  // nothing, unless they are included on purpose
         {"consent", {consentCheck}},
         {"definition", {definitionTest}},
         {"voice-of-the-child", {childsVoice}},
