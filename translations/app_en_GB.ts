@@ -544,6 +544,10 @@
         <source>Show again</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CreateStorePage</name>
@@ -1965,6 +1969,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Enter why you keep your judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at what is recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,8 @@
 #include <functional>
 #include <vector>
 
+class QToolButton;
+
 namespace holdfast::ui {
 
 class Form final : public QWidget {
@@ -81,7 +83,7 @@ public:
     bool isOpen() const;
 
 private:
-    class QToolButton *m_button;
+    QToolButton *m_button;
     QWidget *m_inside;
 };
 

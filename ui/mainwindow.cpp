@@ -117,7 +117,11 @@ MainWindow::MainWindow(session::Session &session, QWidget *parent)
     resize(1240, 720);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The pages go after this object has stopped being a MainWindow, and the focus moves while they do.
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 void MainWindow::buildFrame()
 {

@@ -17,6 +17,7 @@ class QBoxLayout;
 class QLabel;
 class QStackedWidget;
 class QTimer;
+class QMenu;
 
 namespace holdfast::ui {
 
@@ -64,7 +65,7 @@ private:
 
     void buildFrame();
     void buildMenus();
-    QAction *command(class QMenu *menu, const QString &text, const QList<QKeySequence> &keys, When when, const std::function<void()> &run);
+    QAction *command(QMenu *menu, const QString &text, const QList<QKeySequence> &keys, When when, const std::function<void()> &run);
     void enableCommands();
     void fitWidth();
     void placeGuidance();

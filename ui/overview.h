@@ -9,6 +9,7 @@
 
 class QLabel;
 class QTimer;
+class QLineEdit;
 
 namespace holdfast::ui {
 
@@ -53,8 +54,8 @@ public:
     void proceed() override;
 
 private:
-    class QLineEdit *m_reference;
-    class QLineEdit *m_reason;
+    QLineEdit *m_reference;
+    QLineEdit *m_reason;
     QLabel *m_summary;
 };
 

@@ -50,10 +50,10 @@ private:
     {
         for (size_t i = 0; i < list.size(); ++i) {
             const QString index = QString::number(i);
-            QString id = index;
             if constexpr (requires(T & item) { item.id; })
-                id = list[i].id;
-            at(index, id, [&] { walk(list[i]); });
+                at(index, list[i].id, [&] { walk(list[i]); });
+            else
+                at(index, index, [&] { walk(list[i]); });
         }
     }
     template <class T>

@@ -258,8 +258,6 @@ private Q_SLOTS:
 
 }  // namespace holdfast::tests
 
-Q_DECLARE_METATYPE(holdfast::pathway::Situation)
-
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);

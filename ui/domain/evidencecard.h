@@ -14,6 +14,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QVBoxLayout;
 
 namespace holdfast::ui {
 
@@ -44,7 +45,7 @@ protected:
 private:
     template <class T, class Read, class Write>
     Binding<T> bind(const QString &name, Read read, Write write) const;
-    void addServed(class QVBoxLayout *column);
+    void addServed(QVBoxLayout *column);
     void serveChosenRow();
 
     session::Session &m_session;
