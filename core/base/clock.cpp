@@ -35,7 +35,9 @@ QDate ukDate(const QDateTime &moment)
 
 QString isoUk(const QDateTime &moment)
 {
-    const QDateTime uk = toUk(moment);
+    QDateTime uk = toUk(moment);
+    if (uk.offsetFromUtc() % 60 != 0)  // local time of before 1847, seconds away from Greenwich: cannot be spelt as an offset
+        uk = moment.toUTC();
     const int minutes = uk.offsetFromUtc() / 60;  // Qt writes an offset of nothing as Z; ours is always spelt out
     return uk.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")) + QStringLiteral("%1%2:%3")
                                                                     .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))

@@ -66,6 +66,11 @@ private Q_SLOTS:
         QCOMPARE(isoUk(fromIso(QStringLiteral("2026-03-29T01:30:00Z"))), QStringLiteral("2026-03-29T02:30:00+01:00"));
         QCOMPARE(fromIso(QStringLiteral("2026-07-01T12:00:00")), QDateTime(QDate(2026, 7, 1), QTime(11, 0), Qt::UTC));
     }
+    void timesBeforeStandardTimeSurviveARoundTrip()
+    {
+        const QDateTime longAgo(QDate(849, 4, 21), QTime(14, 30), Qt::UTC);
+        QCOMPARE(fromIso(isoUk(longAgo)), longAgo);
+    }
     void idsSayNothingAndDiffer()
     {
         QCOMPARE(newId(QLatin1Char('e'), [] { return quint64(0); }), QStringLiteral("e-0000000000"));
