@@ -105,7 +105,7 @@ Result<void> renameNew(const QString &from, const QString &to)
         ::unlink(source.constData());
         return {};
     }
-    if (errno != EPERM && errno != ENOTSUP && errno != EOPNOTSUPP)
+    if (errno != EPERM && errno != EOPNOTSUPP)
         return failure("link");
     // A file system without hard links: look first, and accept the moment between looking and renaming.
     if (::access(target.constData(), F_OK) == 0)
