@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/session/sessionstate.h"
+
+#include <algorithm>
+
+namespace holdfast::session {
+
+namespace {
+
+QString foldedText(const QString &text)
+{
+    casefile::Summary probe;
+    probe.reference = text;
+    return casefile::searchText(probe);
+}
+
+int distance(const QString &a, const QString &b)
+{
+    std::vector<int> row(size_t(b.size()) + 1);
+    for (size_t j = 0; j < row.size(); ++j)
+        row[j] = int(j);
+    for (qsizetype i = 1; i <= a.size(); ++i) {
+        int diagonal = row[0];
+        row[0] = int(i);
+        for (size_t j = 1; j < row.size(); ++j) {
+            const int up = row[j];
+            row[j] = std::min({row[j] + 1, row[j - 1] + 1, diagonal + (a[i - 1] == b[qsizetype(j) - 1] ? 0 : 1)});
+            diagonal = up;
+        }
+    }
+    return row.back();
+}
+
+/// A name shares a word with the other, or has one that differs by a letter or two.
+bool isSimilarName(const QString &a, const QString &b)
+{
+    const QStringList left = foldedText(a).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList right = foldedText(b).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &one : left)
+        for (const QString &other : right)
+            if (one == other || (std::min(one.size(), other.size()) >= 4 && distance(one, other) <= 2))
+                return true;
+    return false;
+}
+
+}  // namespace
+
+const std::vector<CaseEntry> &Session::cases() const
+{
+    return m_state->cases;
+}
+
+std::vector<const CaseEntry *> Session::search(const QString &text) const
+{
+    const State &s = *m_state;
+    const QString wanted = foldedText(text);
+    std::vector<const CaseEntry *> found;
+    for (size_t i = 0; i < s.cases.size(); ++i)
+        if (wanted.isEmpty() || s.folded[i].contains(wanted))
+            found.push_back(&s.cases[i]);
+    return found;
+}
+
+QString Session::nextReference() const
+{
+    QStringList used;
+    for (const CaseEntry &entry : m_state->cases)
+        used << entry.summary.reference;
+    return referenceAfter(used);
+}
+
+std::vector<const CaseEntry *> Session::possibleDuplicates(const QString &name, QDate dateOfBirth) const
+{
+    std::vector<const CaseEntry *> found;
+    if (!dateOfBirth.isValid() || name.trimmed().isEmpty())
+        return found;
+    for (const CaseEntry &entry : m_state->cases) {
+        if (entry.summary.restricted || entry.summary.dateOfBirth != dateOfBirth)
+            continue;
+        const QStringList names = QStringList{entry.summary.name} + entry.summary.aliases;
+        if (std::any_of(names.begin(), names.end(), [&name](const QString &other) { return isSimilarName(name, other); }))
+            found.push_back(&entry);
+    }
+    return found;
+}
+
+void Session::addCase(const casefile::Case &record, QObject *context, Done<QByteArray> done)
+{
+    const bool isTaken = std::any_of(m_state->cases.begin(), m_state->cases.end(),
+                                     [&record](const CaseEntry &entry) { return entry.summary.reference == record.reference; });
+    if (isTaken || isReadOnly() || !isOpen()) {
+        const auto failure = unexpected(isTaken ? ErrorCode::Exists : isOpen() ? ErrorCode::ReadOnly : ErrorCode::Locked);
+        QMetaObject::invokeMethod(
+            this, [done, context = QPointer(context), failure] { answer<QByteArray>(context, done, failure); }, Qt::QueuedConnection);
+        return;
+    }
+    const QByteArray id = store::RecordId::random().bytes();
+    queue([id, record](Desk &desk) { return desk.addCase(id, record); },
+          [this, id, record, done, context = QPointer(context)](Result<void> saved) {
+              if (!saved)
+                  return answer<QByteArray>(context, done, saved.failure());
+              m_state->cases.push_back({id, casefile::summaryOf(record, now())});
+              m_state->refold();
+              m_state->savedAt = now();
+              Q_EMIT casesChanged();
+              answer<QByteArray>(context, done, id);
+          });
+}
+
+void Session::openCase(const QByteArray &id, QObject *context, Done<void> done)
+{
+    if (hasCase() && caseId() == id) {
+        QMetaObject::invokeMethod(
+            this, [done, context = QPointer(context)] { answer<void>(context, done, {}); }, Qt::QueuedConnection);
+        return;
+    }
+    closeCase();
+    queue([id](Desk &desk) { return desk.openCase(id); },
+          [this, id, done, context = QPointer(context)](Result<OpenedCase> opened) {
+              if (!opened)
+                  return answer<void>(context, done, opened.failure());
+              State &s = *m_state;
+              if (!s.isOpen)
+                  return answer<void>(context, done, unexpected(ErrorCode::Locked));
+              s.record = std::move(opened->record);
+              s.caseId = id;
+              s.edits = s.kept = s.asRevision = 0;
+              s.failure.reset();
+              if (opened->isUnsaved) {
+                  s.edits = 1;
+                  s.autosave.start();
+              }
+              showSaveState();
+              Q_EMIT caseOpened();
+              answer<void>(context, done, {});
+          });
+}
+
+void Session::closeCase()
+{
+    State &s = *m_state;
+    if (!s.record)
+        return;
+    saveNow(true);
+    s.autosave.stop();
+    s.retry.stop();
+    // Until the last write has come back, a failed one keeps the words on the worker (saved()).
+    s.record.reset();
+    s.caseId.clear();
+    s.edits = s.kept = s.asRevision = 0;
+    Q_EMIT caseClosed();
+}
+
+void Session::removeCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done)
+{
+    if (hasCase() && caseId() == id)
+        closeCase();
+    queue([id, reason](Desk &desk) { return desk.removeCase(id, reason); },
+          [this, id, done, context = QPointer(context)](Result<void> removed) {
+              if (!removed)
+                  return answer<void>(context, done, removed.failure());
+              auto &cases = m_state->cases;
+              cases.erase(std::remove_if(cases.begin(), cases.end(), [&id](const CaseEntry &entry) { return entry.id == id; }),
+                          cases.end());
+              m_state->refold();
+              Q_EMIT casesChanged();
+              answer<void>(context, done, {});
+          });
+}
+
+}  // namespace holdfast::session

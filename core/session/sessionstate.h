@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What a Session holds and how it reaches its worker thread; for the session's own files only.
+#pragma once
+
+#include "core/session/desk.h"
+#include "core/session/session.h"
+
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+
+namespace holdfast::session {
+
+struct Session::Worker {
+    Worker(store::Place place, Clock clock, bool cheap)
+        : desk(std::move(place), std::move(clock), cheap)
+    {
+        post.moveToThread(&thread);
+        thread.setObjectName(QStringLiteral("store"));
+        thread.start();
+    }
+    ~Worker()
+    {
+        // Queued steps are finished first: a save that was asked for is a save that is made. The store's connection closes where it was
+        // opened.
+        QMetaObject::invokeMethod(
+            &post,
+            [this] {
+                desk.close();
+                thread.quit();
+            },
+            Qt::QueuedConnection);
+        thread.wait();
+    }
+    QThread thread;
+    QObject post;
+    Desk desk;  ///< touched on the thread only, and after it has ended
+};
+
+struct Session::State {
+    Places places;
+    Clock clock;
+    std::unique_ptr<Worker> worker;
+
+    bool isOpen = false;
+    bool isReadOnly = false;
+    QString path;
+    QStringList stores;
+    Practice practice;
+    Preferences preferences;
+    QJsonObject position;
+    std::vector<CaseEntry> cases;
+    std::vector<QString> folded;  ///< search text of each case
+
+    std::optional<casefile::Case> record;
+    QByteArray caseId;
+    quint64 edits = 0;       ///< changes of the open case
+    quint64 kept = 0;        ///< the change up to which the disk has it
+    quint64 asRevision = 0;  ///< the change up to which it is in a revision
+    int writing = 0;         ///< saves that have not come back
+    SaveState shown = SaveState::Saved;
+    QDateTime savedAt;
+    std::optional<Error> failure;
+
+    QTimer autosave;
+    QTimer retry;
+    QTimer keepPosition;
+    QTimer tidy;
+    bool positionChanged = false;
+
+    void refold()
+    {
+        folded.clear();
+        for (const CaseEntry &entry : cases)
+            folded.push_back(casefile::searchText(entry.summary));
+    }
+};
+
+/// Runs job on the worker thread and then on the session's own.
+template <class Job, class Then>
+void Session::queue(Job job, Then then)
+{
+    using Answer = std::invoke_result_t<Job, Desk &>;
+    Worker *worker = m_state->worker.get();
+    QMetaObject::invokeMethod(
+        &worker->post,
+        [this, worker, job = std::move(job), then = std::move(then)]() mutable {
+            auto answer = std::make_shared<Answer>(job(worker->desk));
+            QMetaObject::invokeMethod(
+                this, [answer, then = std::move(then)]() mutable { then(std::move(*answer)); }, Qt::QueuedConnection);
+        },
+        Qt::QueuedConnection);
+}
+
+template <class T>
+void answer(const QPointer<QObject> &context, const Done<T> &done, Result<T> result)
+{
+    if (context && done)
+        done(std::move(result));
+}
+
+}  // namespace holdfast::session

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/session/openfiles.h"
+#include "core/session/sessionstate.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace holdfast::session {
+
+void Session::enter(Unlocked unlocked)
+{
+    State &s = *m_state;
+    s.isOpen = true;
+    s.isReadOnly = unlocked.readOnly;
+    s.path = unlocked.path;
+    s.practice = unlocked.practice;
+    s.position = unlocked.position;
+    s.cases.clear();
+    for (const auto &entry : unlocked.entries)
+        s.cases.push_back({entry.id, entry.summary});
+    s.refold();
+    s.failure.reset();
+    s.shown = SaveState::Saved;
+    s.savedAt = unlocked.lastChanged;
+    rememberStore(s.path);
+    Q_EMIT opened();
+    Q_EMIT practiceChanged();
+    Q_EMIT casesChanged();
+    if (unlocked.trouble)
+        Q_EMIT damageFound(*unlocked.trouble);
+    for (const auto &entry : unlocked.entries)
+        if (entry.draftAt.isValid() && entry.hasDraft)
+            Q_EMIT recovered({entry.id, entry.summary.reference, entry.draftAt});
+}
+
+void Session::createStore(const QString &path, const QString &label, const QString &passphrase, QObject *context, Done<QString> done)
+{
+    auto secret = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(passphrase));
+    queue(
+        [path, label, secret](Desk &desk) {
+            QDir().mkpath(QFileInfo(path).absolutePath());
+            return desk.create(path, label, *secret);
+        },
+        [this, done, context = QPointer(context)](Result<Desk::New> made) {
+            if (!made)
+                return answer<QString>(context, done, made.failure());
+            enter(std::move(made->unlocked));
+            answer<QString>(context, done, made->recoveryCode);
+        });
+}
+
+void Session::unlockWith(const QString &path, std::shared_ptr<Secret> secret, bool readOnly, QObject *context, Done<void> done)
+{
+    queue([path, secret, readOnly](Desk &desk) { return desk.unlock(path, readOnly, *secret); },
+          [this, done, context = QPointer(context)](Result<Unlocked> opened) {
+              if (!opened)
+                  return answer<void>(context, done, opened.failure());
+              enter(std::move(*opened));
+              answer<void>(context, done, {});
+          });
+}
+
+void Session::unlock(const QString &path, const QString &passphrase, bool readOnly, QObject *context, Done<void> done)
+{
+    unlockWith(path, std::make_shared<Secret>(crypto::Passphrase::fromInput(passphrase)), readOnly, context, std::move(done));
+}
+
+void Session::unlockWithRecoveryCode(const QString &path, const QString &code, QObject *context, Done<void> done)
+{
+    auto parsed = crypto::RecoveryKey::parse(code);
+    if (!parsed) {
+        QMetaObject::invokeMethod(
+            this, [done, context = QPointer(context), failure = parsed.failure()] { answer<void>(context, done, failure); },
+            Qt::QueuedConnection);
+        return;
+    }
+    unlockWith(path, std::make_shared<Secret>(std::move(*parsed)), false, context, std::move(done));
+}
+
+void Session::changePassphrase(const QString &from, const QString &to, QObject *context, Done<void> done)
+{
+    auto was = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(from));
+    auto is = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(to));
+    queue([was, is](Desk &desk) { return desk.changePassphrase(*was, *is); },
+          [done, context = QPointer(context)](Result<void> changed) { answer<void>(context, done, changed); });
+}
+
+void Session::renewRecoveryCode(QObject *context, Done<QString> done)
+{
+    queue([](Desk &desk) { return desk.renewRecoveryCode(); },
+          [done, context = QPointer(context)](Result<QString> code) { answer<QString>(context, done, std::move(code)); });
+}
+
+void Session::acceptRolledBack(const QString &reason, QObject *context, Done<void> done)
+{
+    queue([reason](Desk &desk) { return desk.acceptRolledBack(reason); },
+          [this, done, context = QPointer(context)](Result<Unlocked> opened) {
+              if (!opened)
+                  return answer<void>(context, done, opened.failure());
+              enter(std::move(*opened));
+              answer<void>(context, done, {});
+          });
+}
+
+void Session::backUp(const QString &path, QObject *context, Done<void> done)
+{
+    saveNow(true);
+    queue([path](Desk &desk) { return desk.backUp(path); },
+          [done, context = QPointer(context)](Result<void> made) { answer<void>(context, done, made); });
+}
+
+void Session::lock()
+{
+    State &s = *m_state;
+    if (!s.isOpen)
+        return;
+    for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy})
+        timer->stop();
+    writePosition();
+    std::optional<casefile::Case> unsaved;
+    if (s.record && !s.isReadOnly && s.asRevision < s.edits)
+        unsaved = std::move(s.record);
+    queue(
+        [unsaved = std::move(unsaved), id = s.caseId](Desk &desk) {
+            if (unsaved && !desk.saveRevision(id, *unsaved, QStringLiteral("locked")))
+                desk.keep(id, *unsaved);
+            desk.lock();
+            return true;
+        },
+        [this](bool) { Q_EMIT locked(); });
+    // The screen keeps nothing from here on; what is unsaved is the worker's.
+    s.record.reset();
+    s.caseId.clear();
+    s.edits = s.kept = s.asRevision = 0;
+    s.cases.clear();
+    s.folded.clear();
+    s.practice = {};
+    s.position = {};
+    s.isOpen = false;
+    s.failure.reset();
+    Q_EMIT caseClosed();
+    Q_EMIT casesChanged();
+}
+
+}  // namespace holdfast::session
