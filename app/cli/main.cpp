@@ -44,7 +44,8 @@ int run(const QStringList &words, const std::vector<Command> &commands, const Co
     if (const auto *sentence = std::get_if<QString>(&sorted))
         return usage(*sentence);
     Arguments &arguments = std::get<Arguments>(sorted);
-    if (arguments.has(QStringLiteral("help")) || arguments.has(QStringLiteral("h")))
+    const bool asksForHelp = !arguments.rest.isEmpty() && arguments.rest.constFirst() == QLatin1String("help");
+    if (asksForHelp || arguments.has(QStringLiteral("help")) || arguments.has(QStringLiteral("h")))
         return answer(help(commands).toUtf8());
     if (arguments.has(QStringLiteral("version")))
         return answer("holdfast-cli " HOLDFAST_VERSION "\n");

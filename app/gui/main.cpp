@@ -10,9 +10,44 @@
 
 #include <QApplication>
 
+#include <cstdio>
+#include <cstring>
+#include <optional>
+
+namespace {
+
+/// What ends the program before it needs a window, with its exit status: a question on the command line, or no display to open on.
+std::optional<int> answeredWithoutWindow(int argc, char **argv)
+{
+    bool platformNamed = !qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM");
+    for (int i = 1; i < argc; ++i) {
+        platformNamed = platformNamed || !std::strcmp(argv[i], "-platform");
+        if (!std::strcmp(argv[i], "--version")) {
+            std::puts("holdfast " HOLDFAST_VERSION);
+            return 0;
+        }
+        if (!std::strcmp(argv[i], "--help") || !std::strcmp(argv[i], "-h")) {
+            std::puts("holdfast [--help | --version]\n\nOpens the window. Cases are chosen inside the program. Without a display, use "
+                      "holdfast-cli.");
+            return 0;
+        }
+    }
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    if (!platformNamed && qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY")) {
+        std::fputs("holdfast: There is no display to open a window on. Start it from a desktop session, or use holdfast-cli.\n", stderr);
+        return 3;
+    }
+#endif
+    return std::nullopt;
+}
+
+}  // namespace
+
 int main(int argc, char **argv)
 {
     holdfast::harden(argc, argv);
+    if (const auto status = answeredWithoutWindow(argc, argv))
+        return *status;
     QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("holdfast"));
