@@ -120,6 +120,32 @@ Result<QByteArray> readLine()
     return line;
 }
 
+bool isSameFile(const QString &a, const QString &b)
+{
+    return QFileInfo::exists(a) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
+}
+
+Result<crypto::Passphrase> passphraseFrom(const Arguments &arguments, const QString &guarded)
+{
+    Result<QByteArray> bytes = QByteArray();
+    if (const auto file = arguments.value(QStringLiteral("passphrase-file"))) {
+        if (isSameFile(*file, guarded))
+            return unexpected(ErrorCode::WrongKey);
+        bytes = readAll(*file);
+        if (bytes)
+            bytes = bytes->left(bytes->indexOf('\n') < 0 ? bytes->size() : bytes->indexOf('\n'));
+        if (bytes && bytes->endsWith('\r'))
+            bytes->chop(1);
+    } else {
+        bytes = readLine();
+    }
+    if (!bytes)
+        return bytes.failure();
+    auto result = crypto::Passphrase::fromInput(QString::fromUtf8(*bytes));
+    bytes->fill('\0');
+    return result;
+}
+
 int writeFile(const QString &path, const QByteArray &bytes)
 {
     if (path == QLatin1String("-"))

@@ -11,6 +11,7 @@
 #include "core/base/result.h"
 #include "core/casefile/case.h"
 #include "core/content/pack.h"
+#include "core/crypto/passphrase.h"
 
 #include <QByteArray>
 #include <QJsonArray>
@@ -49,6 +50,7 @@ std::vector<Command> instrumentCommands();
 std::vector<Command> caseCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> storeCommands();
+std::vector<Command> exchangeCommands();
 
 /// Writes the answer. NotDone with a message when it cannot be written.
 int answer(const QByteArray &bytes);
@@ -68,6 +70,11 @@ int notDone(const QString &what, const QString &sentence);
 Result<QByteArray> readAll(const QString &path);
 /// One line of standard input without its end; what follows stays for readAll().
 Result<QByteArray> readLine();
+
+/// Opening and closing a store's own file behind its back would drop its lock.
+bool isSameFile(const QString &a, const QString &b);
+/// The first line of --passphrase-file, or of standard input. `guarded` is never read as one.
+Result<crypto::Passphrase> passphraseFrom(const Arguments &arguments, const QString &guarded);
 
 /// Writes a file that only its owner can read, whole or not at all. "-" is standard output.
 int writeFile(const QString &path, const QByteArray &bytes);

@@ -17,7 +17,7 @@ using namespace holdfast::cli;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : {instrumentCommands(), caseCommands(), documentCommands(), storeCommands()})
+    for (const auto &group : {instrumentCommands(), caseCommands(), documentCommands(), exchangeCommands(), storeCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -28,31 +28,9 @@ store::Place place()
     return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), QSysInfo::machineHostName(), {}};
 }
 
-/// Opening and closing the store's own file behind its back would drop its lock.
-bool isSameFile(const QString &a, const QString &b)
-{
-    return QFileInfo::exists(a) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
-}
-
 Result<crypto::Passphrase> passphrase(const Arguments &arguments)
 {
-    Result<QByteArray> bytes = QByteArray();
-    if (const auto file = arguments.value(QStringLiteral("passphrase-file"))) {
-        if (arguments.rest.size() > 1 && isSameFile(*file, arguments.rest.at(1)))
-            return unexpected(ErrorCode::WrongKey);
-        bytes = readAll(*file);
-        if (bytes)
-            bytes = bytes->left(bytes->indexOf('\n') < 0 ? bytes->size() : bytes->indexOf('\n'));
-        if (bytes && bytes->endsWith('\r'))
-            bytes->chop(1);
-    } else {
-        bytes = readLine();
-    }
-    if (!bytes)
-        return bytes.failure();
-    auto result = crypto::Passphrase::fromInput(QString::fromUtf8(*bytes));
-    bytes->fill('\0');
-    return result;
+    return passphraseFrom(arguments, arguments.rest.value(1));
 }
 
 /// Stores that were changed from here: an older file in the place of one of them is not a backup.

@@ -4,6 +4,7 @@
 #include "core/store/packing.h"
 
 #include "core/crypto/secret.h"
+#include "core/crypto/padding.h"
 #include "core/store/keyring.h"
 
 #include <QCborMap>
@@ -51,12 +52,12 @@ QByteArray deflated(QByteArray plain)
     // Level 1: most of the gain for a tenth of the time.
     QByteArray small = qCompress(plain, 1);
     crypto::wipe(plain);
-    return pad(std::move(small), LargeBlock);
+    return crypto::pad(std::move(small), LargeBlock);
 }
 
 Result<QByteArray> inflated(QByteArray plain)
 {
-    auto small = unpad(std::move(plain));
+    auto small = crypto::unpad(std::move(plain));
     if (!small)
         return small;
     constexpr qsizetype SizeField = 4;
@@ -79,39 +80,19 @@ Result<QCborMap> map(const QByteArray &bytes, const char *what)
 }
 }  // namespace
 
-QByteArray pad(QByteArray bytes, qsizetype block)
-{
-    const qsizetype size = bytes.size();
-    bytes.resize((size / block + 1) * block);
-    std::fill(bytes.begin() + size, bytes.end(), char(0));
-    bytes[size] = char(0x80);
-    return bytes;
-}
-
-Result<QByteArray> unpad(QByteArray bytes)
-{
-    qsizetype end = bytes.size() - 1;
-    while (end >= 0 && bytes.at(end) == 0)
-        --end;
-    if (end < 0 || quint8(bytes.at(end)) != 0x80)
-        return unexpected(ErrorCode::Tampered, QStringLiteral("padding"));
-    bytes.truncate(end);
-    return bytes;
-}
-
 QByteArray packSummary(const Summary &summary)
 {
     QByteArray bytes;
     bytes.reserve(summary.body.size() + 2 * SmallBlock);
     bytes.append(FormatByte).append(summary.detailMark);
     append64(bytes, quint64(millis(summary.at)));
-    return pad(bytes.append(summary.body), SmallBlock);
+    return crypto::pad(bytes.append(summary.body), SmallBlock);
 }
 
 Result<Summary> unpackSummary(QByteArray plain)
 {
     constexpr qsizetype Start = 1 + MarkSize + 8;
-    auto bytes = unpad(std::move(plain));
+    auto bytes = crypto::unpad(std::move(plain));
     if (!bytes)
         return bytes.failure();
     if (bytes->size() < Start || bytes->at(0) != FormatByte)
@@ -163,12 +144,12 @@ Result<Draft> unpackDraft(QByteArray plain, quint64 base)
 
 QByteArray packSetting(const QByteArray &value)
 {
-    return pad(FormatByte + value, SmallBlock);
+    return crypto::pad(FormatByte + value, SmallBlock);
 }
 
 Result<QByteArray> unpackSetting(QByteArray plain)
 {
-    const auto bytes = unpad(std::move(plain));
+    const auto bytes = crypto::unpad(std::move(plain));
     if (!bytes)
         return bytes.failure();
     if (bytes->isEmpty() || bytes->at(0) != FormatByte)
@@ -191,12 +172,12 @@ QByteArray packEntry(const Entry &packed)
         if (!mark.isEmpty())
             fields[key] = mark;
     }
-    return pad(fields.toCborValue().toCbor(), SmallBlock);
+    return crypto::pad(fields.toCborValue().toCbor(), SmallBlock);
 }
 
 Result<Entry> unpackEntry(QByteArray plain)
 {
-    const auto bytes = unpad(std::move(plain));
+    const auto bytes = crypto::unpad(std::move(plain));
     if (!bytes)
         return bytes.failure();
     const auto fields = map(*bytes, "journal entry");
@@ -217,7 +198,7 @@ Result<Entry> unpackEntry(QByteArray plain)
 
 QByteArray packText(const QString &text)
 {
-    return pad(FormatByte + text.toUtf8(), SmallBlock);
+    return crypto::pad(FormatByte + text.toUtf8(), SmallBlock);
 }
 
 Result<QString> unpackText(QByteArray plain)

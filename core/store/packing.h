@@ -9,11 +9,6 @@
 
 namespace holdfast::store::packing {
 
-/// Adds 0x80 and zeros up to a multiple of `block`.
-QByteArray pad(QByteArray bytes, qsizetype block);
-/// Tampered when there is no padding to take off.
-Result<QByteArray> unpad(QByteArray bytes);
-
 struct Summary {
     QByteArray detailMark;
     QDateTime at;

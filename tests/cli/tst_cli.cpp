@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/cli/tst_commands.h"
+#include "tests/cli/tst_exchangecommands.h"
 #include "tests/cli/tst_storecommands.h"
 #include "tests/suite.h"
 
@@ -11,5 +12,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     using namespace holdfast::tests;
-    return run<CommandsTest, StoreCommandsTest>(app.arguments());
+    return run<CommandsTest, ExchangeCommandsTest, StoreCommandsTest>(app.arguments());
 }
