@@ -4,7 +4,9 @@
 #include "app/cli/command.h"
 
 #include "core/assessment/completeness.h"
+#include "core/casefile/chronology.h"
 #include "core/casefile/codec.h"
+#include "core/casefile/compare.h"
 #include "core/pathway/pathway.h"
 
 namespace holdfast::cli {
@@ -38,6 +40,20 @@ int clocks(const Context &context, const Arguments &arguments)
     return answer(pathway::describe(pathway::clocks(record->pathway.events, context.clock()), context.pack));
 }
 
+int chronology(const Context &context, const Arguments &arguments)
+{
+    int exit = Done;
+    const auto record = caseFrom(arguments.rest.first(), exit);
+    return record ? answer(casefile::describe(casefile::chronology(*record, context.pack))) : exit;
+}
+
+int compare(const Context &context, const Arguments &arguments)
+{
+    int exit = Done;
+    const auto record = caseFrom(arguments.rest.first(), exit);
+    return record ? answer(casefile::describe(casefile::compare(*record, context.pack))) : exit;
+}
+
 }  // namespace
 
 std::vector<Command> caseCommands()
@@ -45,6 +61,8 @@ std::vector<Command> caseCommands()
     return {
         {"sample", "", "a complete, fictional case file", {}, 0, 0, sample},
         {"check", "CASE", "what stops signing, what would strengthen the assessment, and what is not known", {}, 1, 1, check},
+        {"chronology", "CASE", "everything with a date, in order", {}, 1, 1, chronology},
+        {"compare", "CASE", "the last five assessments side by side, in words", {}, 1, 1, compare},
         {"clocks", "CASE", "the clocks that a referral started", {}, 1, 1, clocks},
     };
 }

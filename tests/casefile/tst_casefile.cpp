@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/casefile/tst_codec.h"
+#include "tests/casefile/tst_history.h"
 #include "tests/casefile/tst_hostile.h"
 #include "tests/casefile/tst_record.h"
 #include "tests/casefile/tst_summary.h"
@@ -13,5 +14,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     using namespace holdfast::tests;
-    return run<CodecTest, HostileTest, RecordTest, SummaryTest>(app.arguments());
+    return run<CodecTest, HistoryTest, HostileTest, RecordTest, SummaryTest>(app.arguments());
 }
