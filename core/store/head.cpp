@@ -9,13 +9,14 @@ namespace {
 constexpr char FormatByte = 1;
 constexpr qsizetype HeadSize = 1 + 8 + 8 + 32 + 8 + 32 + 8 + 32 + 8;
 
-QByteArray place(const QByteArray &vaultId, const QString &label)
+QByteArray place(const QByteArray &vaultId, const QString &label, const QByteArray &before)
 {
-    return placeOf(labels::Head, vaultId, RecordId().bytes(), 0, 0) + crypto::digest(label.toUtf8());
+    const QByteArray place = placeOf(labels::Head, vaultId, RecordId().bytes(), 0, 0) + crypto::digest(label.toUtf8());
+    return before.isEmpty() ? place : place + crypto::digest(before);
 }
 }  // namespace
 
-QByteArray Head::seal(const Keyring &keys, const QByteArray &vaultId, const QString &label) const
+QByteArray Head::seal(const Keyring &keys, const QByteArray &vaultId, const QString &label, const QByteArray &before) const
 {
     QByteArray plain(1, FormatByte);
     plain.reserve(HeadSize);
@@ -27,12 +28,13 @@ QByteArray Head::seal(const Keyring &keys, const QByteArray &vaultId, const QStr
     append64(plain, loose);
     plain.append(looseSet.bytes());
     append64(plain, quint64(changed));
-    return keys.meta.seal(place(vaultId, label), plain);
+    return keys.meta.seal(place(vaultId, label, before), plain);
 }
 
-Result<Head> Head::open(const Keyring &keys, const QByteArray &vaultId, const QString &label, const QByteArray &blob)
+Result<Head> Head::open(const Keyring &keys, const QByteArray &vaultId, const QString &label, const QByteArray &before,
+                        const QByteArray &blob)
 {
-    const auto plain = keys.meta.open(place(vaultId, label), blob);
+    const auto plain = keys.meta.open(place(vaultId, label, before), blob);
     if (!plain)
         return unexpected(ErrorCode::Tampered, QStringLiteral("head"));
     if (plain->size() != HeadSize || plain->at(0) != FormatByte)

@@ -20,10 +20,11 @@ struct Head {
     crypto::SetHash looseSet;
     qint64 changed = 0;  ///< milliseconds since 1970, UTC
 
-    /// The label is bound to it, so that it cannot be altered either.
-    QByteArray seal(const Keyring &keys, const QByteArray &vaultId, const QString &label) const;
+    /// The label and what is kept of earlier keys are bound to it, so that they cannot be altered or taken away either.
+    QByteArray seal(const Keyring &keys, const QByteArray &vaultId, const QString &label, const QByteArray &before) const;
     /// Tampered, NewerFormat.
-    static Result<Head> open(const Keyring &keys, const QByteArray &vaultId, const QString &label, const QByteArray &blob);
+    static Result<Head> open(const Keyring &keys, const QByteArray &vaultId, const QString &label, const QByteArray &before,
+                             const QByteArray &blob);
 
     void addRecord(QByteArrayView element);
     void removeRecord(QByteArrayView element);

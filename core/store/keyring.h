@@ -23,6 +23,7 @@ inline constexpr char Journal[] = "hf.jrnl.";
 inline constexpr char JournalText[] = "hf.jtxt.";
 inline constexpr char Anchor[] = "hf.anch.";
 inline constexpr char Slot[] = "hf.slot.";
+inline constexpr char Before[] = "hf.befo.";
 }  // namespace labels
 
 inline void append32(QByteArray &bytes, quint32 value)
@@ -51,14 +52,15 @@ inline QByteArray placeOf(const char (&label)[9], const QByteArray &vaultId, con
 }
 
 struct Keyring {
-    explicit Keyring(crypto::SecretBuffer key)
+    static constexpr quint32 AnchorKeyId = 3;
+    explicit Keyring(crypto::SecretBuffer key, crypto::SecretBuffer namesKey = {})
         : vaultKey(std::move(key))
         , data(crypto::subkey(vaultKey, 1), 1)
         , meta(crypto::subkey(vaultKey, 2), 2)
-        , anchor(crypto::subkey(vaultKey, 3), 3)
+        , anchor(crypto::subkey(vaultKey, 3), AnchorKeyId)
         , chain(crypto::subkey(vaultKey, 4))
         , set(crypto::subkey(vaultKey, 5))
-        , names(crypto::subkey(vaultKey, 6))
+        , names(namesKey.isEmpty() ? crypto::subkey(vaultKey, 6) : std::move(namesKey))
     {
     }
 

@@ -17,6 +17,10 @@ Result<void> syncFile(const QString &path);
 Result<void> syncFolder(const QString &folder);
 /// Exists when `to` is there already; never replaces it.
 Result<void> renameNew(const QString &from, const QString &to);
+/// The same file under a second name; never replaces it. Io where the file system has no such thing.
+Result<void> linkNew(const QString &from, const QString &to);
+/// Renames, taking the place of what is at `to` in one step.
+Result<void> renameOver(const QString &from, const QString &to);
 /// Puts a small owner-only file in place as a whole, on the disk before it returns; a crash leaves the old one or the new one.
 Result<void> replaceFile(const QString &path, const QByteArray &bytes);
 /// Whether new files can be made there, by asking, not by trying.

@@ -113,6 +113,16 @@ Result<void> renameNew(const QString &from, const QString &to)
     return ::rename(source.constData(), target.constData()) == 0 ? Result<void>() : failure("rename");
 }
 
+Result<void> linkNew(const QString &from, const QString &to)
+{
+    return ::link(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? Result<void>() : failure("link");
+}
+
+Result<void> renameOver(const QString &from, const QString &to)
+{
+    return ::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) == 0 ? Result<void>() : failure("rename");
+}
+
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     const QString fresh = path + QStringLiteral(".part");
@@ -122,9 +132,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
         return failure("create");
     if (!writeAll(file, bytes) || ::fsync(file) != 0 || !file.close())
         return failure("write");
-    if (::rename(QFile::encodeName(fresh).constData(), QFile::encodeName(path).constData()) != 0)
-        return failure("rename");
-    return {};
+    return renameOver(fresh, path);
 }
 
 bool canWriteIn(const QString &folder)

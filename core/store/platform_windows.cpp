@@ -81,6 +81,17 @@ Result<void> renameNew(const QString &from, const QString &to)
     return ::MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_WRITE_THROUGH) ? Result<void>() : failure("rename");
 }
 
+Result<void> linkNew(const QString &from, const QString &to)
+{
+    return ::CreateHardLinkW(native(to).c_str(), native(from).c_str(), nullptr) ? Result<void>() : failure("link");
+}
+
+Result<void> renameOver(const QString &from, const QString &to)
+{
+    return ::MoveFileExW(native(from).c_str(), native(to).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH) ? Result<void>()
+                                                                                                                       : failure("rename");
+}
+
 Result<void> replaceFile(const QString &path, const QByteArray &bytes)
 {
     const QString fresh = path + QStringLiteral(".part");
@@ -91,9 +102,7 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
             written != DWORD(bytes.size()) || !::FlushFileBuffers(file))
             return failure("write");
     }
-    return ::MoveFileExW(native(fresh).c_str(), native(path).c_str(), MOVEFILE_REPLACE_EXISTING | MOVEFILE_WRITE_THROUGH)
-               ? Result<void>()
-               : failure("rename");
+    return renameOver(fresh, path);
 }
 
 bool canWriteIn(const QString &folder)

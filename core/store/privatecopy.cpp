@@ -4,6 +4,7 @@
 #include "core/store/privatecopy.h"
 
 #include "core/store/database.h"
+#include "core/store/filecopy.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,12 +30,7 @@ Look look(const QString &path)
 Result<void> copy(const QString &from, const QString &to)
 {
     QFile::remove(to);
-    QFile source(from);
-    if (!source.exists())
-        return {};
-    if (!source.copy(to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
-        return unexpected(source.error() == QFileDevice::ResourceError ? ErrorCode::DiskFull : ErrorCode::Io, QStringLiteral("copy"));
-    return {};
+    return QFileInfo::exists(from) ? copyFile(from, to) : Result<void>();
 }
 }  // namespace
 

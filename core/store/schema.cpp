@@ -44,6 +44,27 @@ Result<void> create(Database &database)
     return {};
 }
 
+Result<void> allowRewriting(Database &database)
+{
+    for (const char *name : {"revision_keep", "journal_keep", "journal_stay"}) {
+        if (const auto done = database.run(QStringLiteral("DROP TRIGGER ") + QLatin1String(name)); !done)
+            return done;
+    }
+    return {};
+}
+
+Result<void> forbidRewriting(Database &database)
+{
+    const QStringList all = statements();
+    for (const QString &statement : all) {
+        if (!statement.startsWith(QLatin1String("CREATE TRIGGER")))
+            continue;
+        if (const auto done = database.run(statement); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> check(Database &database)
 {
     const auto application = database.number(QStringLiteral("PRAGMA application_id"));

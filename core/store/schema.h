@@ -12,6 +12,9 @@ inline constexpr int Version = 1;
 
 /// Makes the tables in an empty file, inside the caller's transaction.
 Result<void> create(Database &database);
+/// Takes away what keeps revisions and journal from being rewritten, and puts it back; both inside one transaction that seals them anew.
+Result<void> allowRewriting(Database &database);
+Result<void> forbidRewriting(Database &database);
 /// NotAStore, NewerFormat, or Tampered when the schema differs in a single character. Changes nothing.
 Result<void> check(Database &database);
 

@@ -79,6 +79,9 @@ enum class JournalKind {
     RollbackAccepted = 6,
     BackedUp = 7,
     Noted = 8,
+    Restored = 9,      ///< from a backup; the text says why
+    Salvaged = 10,     ///< out of a damaged store; the text says how much
+    KeysRotated = 11,  ///< everything is sealed under new keys
 };
 
 struct JournalEntry {
@@ -100,6 +103,18 @@ struct VerifyReport {
     quint64 entries = 0;
     Issues problems;
     bool isSound() const { return problems.empty(); }
+};
+
+/// What could be taken out of a damaged store. What is left out was not authentic or could not be read.
+struct Salvaged {
+    quint64 records = 0;
+    quint64 revisions = 0;
+    quint64 drafts = 0;
+    quint64 settings = 0;
+    quint64 unreadable = 0;  ///< rows that gave nothing
+    /// False when anything is known to be missing or could not be checked as a whole: say that more may be gone.
+    bool isComplete = false;
+    bool operator==(const Salvaged &) const = default;
 };
 
 /// Why a store was called older than the last one seen here.

@@ -5,6 +5,7 @@
 
 #include "core/store/anchor.h"
 #include "core/store/database.h"
+#include "core/store/keyrotation.h"
 #include "core/store/keyslots.h"
 #include "core/store/privatecopy.h"
 #include "core/store/schema.h"
@@ -103,10 +104,13 @@ Result<void> Vault::openCopy()
 
 Result<void> Vault::readPlain()
 {
-    Query query(*m_database, QStringLiteral("SELECT name, value FROM meta WHERE name IN ('vault_id', 'label')"));
+    Query query(*m_database, QStringLiteral("SELECT name, value FROM meta WHERE name IN ('vault_id', 'label', 'before')"));
+    m_before.clear();
     const auto read = query.each([&]() -> Result<void> {
         if (query.text(0) == QLatin1String("label"))
             m_label = QString::fromUtf8(query.bytes(1));
+        else if (query.text(0) == QLatin1String("before"))
+            m_before = query.bytes(1);
         else
             m_vaultId = query.bytes(1);
         return {};
@@ -129,8 +133,18 @@ Result<void> Vault::unlock(const crypto::RecoveryKey &recovery)
     return unlockWith(recovery);
 }
 
-template <class Key>
-Result<void> Vault::unlockWith(const Key &key)
+Result<void> Vault::unlockAny(const Key &key)
+{
+    return std::visit([this](const auto &one) { return unlockWith(one); }, key);
+}
+
+QString Vault::shortId() const
+{
+    return QString::fromLatin1(crypto::digest("short" + m_vaultId).left(3).toHex());
+}
+
+template <class One>
+Result<void> Vault::unlockWith(const One &key)
 {
     lock();
     auto vaultKey = keyslots::unwrap(*m_database, m_vaultId, key);
@@ -182,10 +196,16 @@ Result<void> Vault::loadHead()
         return row.failure();
     if (!*row)
         return unexpected(ErrorCode::Tampered, QStringLiteral("no head"));
-    auto head = Head::open(*m_keys, m_vaultId, m_label, query.bytes(0));
+    auto head = Head::open(*m_keys, m_vaultId, m_label, m_before, query.bytes(0));
     if (!head)
         return head.failure();
     m_head = std::move(*head);
+    if (m_before.isEmpty())
+        return {};
+    auto before = keyrotation::open(*m_keys, m_vaultId, m_before);
+    if (!before)
+        return before.failure();
+    m_keys->names = std::move(before->names);
     return {};
 }
 
@@ -228,9 +248,22 @@ Result<void> Vault::checkAnchor()
                               lastSeen > 0 ? QDateTime::fromMSecsSinceEpoch(lastSeen, Qt::UTC) : QDateTime()};
         return unexpected(ErrorCode::RolledBack, QStringLiteral("anchor"));
     };
-    const auto note = Anchor(m_place.anchorFolder, m_vaultId).read(m_keys->anchor);
-    if (!note)
-        return rolledBack(0);
+    const Anchor anchor(m_place.anchorFolder, m_vaultId);
+    auto note = anchor.read(m_keys->anchor);
+    if (!note) {
+        // Perhaps this computer has not seen the store since its keys were changed.
+        const auto before =
+            m_before.isEmpty() ? Result<keyrotation::Before>(note.failure()) : keyrotation::open(*m_keys, m_vaultId, m_before);
+        if (!before)
+            return rolledBack(0);
+        note = anchor.read(before->anchor);
+        if (!note || !*note)
+            return rolledBack(0);
+        const AnchorNote &seen = **note;
+        // The links of that time are gone; the last one is known, the others only by their number.
+        const bool isOlder = seen.generation < before->end.generation && seen.seq <= before->end.seq;
+        return isOlder || seen == before->end ? Result<void>() : rolledBack(seen.changed);
+    }
     if (!*note)
         return {};
     const AnchorNote &seen = **note;
@@ -377,7 +410,7 @@ Result<void> Vault::commit(const std::function<Result<void>(Head &)> &change)
             return changed;
         Query query(*m_database, QStringLiteral("INSERT INTO meta(name, value) VALUES('head', ?) "
                                                 "ON CONFLICT(name) DO UPDATE SET value = excluded.value"));
-        if (const auto written = query.bind(next.seal(*m_keys, m_vaultId, m_label)).run(); !written)
+        if (const auto written = query.bind(next.seal(*m_keys, m_vaultId, m_label, m_before)).run(); !written)
             return written;
         if (const auto committed = transaction.commit(); !committed)
             return committed;

@@ -15,11 +15,15 @@
 #include "core/store/values.h"
 
 #include <memory>
+#include <variant>
 
 namespace holdfast::store {
 
 class Database;
 class PrivateCopy;
+
+/// What opens a store.
+using Key = std::variant<crypto::Passphrase, crypto::RecoveryKey>;
 
 /// What a new store needs to know.
 struct NewStore {
@@ -29,9 +33,19 @@ struct NewStore {
     crypto::KdfCost cost = crypto::KdfCost::floor();
 };
 
+/// What salvaging needs from those who know what is inside.
+struct Salvaging {
+    /// The summary of a record whose own could not be read; empty when there is none.
+    std::function<QByteArray(quint32 kind, const QByteArray &detail)> summarise;
+    QStringList settingNames;  ///< their names cannot be read from the store
+    Progress progress;
+};
+
 class Vault {
 public:
     struct Created;
+    struct Restored;
+    struct Rescued;
 
     /// Makes a store and leaves it open and unlocked. Exists (also when only its journal file is there), WeakPassphrase, ReadOnly,
     /// DiskFull, NoMemory.
@@ -41,9 +55,20 @@ public:
     static Result<std::unique_ptr<Vault>> open(const QString &path, OpenMode mode, const Place &place, Clock clock = systemClock());
     ~Vault();
 
+    /// Puts the backup at `from` in the place of the store at `to`, in one step and only after every byte of it has been authenticated.
+    /// What was there is kept beside it under another name. WrongKey, Busy, Damaged, Tampered, NotAStore, NewerFormat, DiskFull.
+    static Result<Restored> restore(const QString &from, const QString &to, const Place &place, const Key &key, const QString &reason,
+                                    Clock clock = systemClock(), const Progress &progress = {});
+    /// Takes whatever still authenticates out of a damaged or altered store, which is left as it is, into a new one with new keys.
+    /// WrongKey; Damaged when there is not even a key or a way in.
+    static Result<Rescued> salvage(const QString &from, const Key &key, const NewStore &wanted, const crypto::Passphrase &passphrase,
+                                   const Salvaging &how, Clock clock = systemClock());
+
     QString path() const { return m_path; }
     QString label() const { return m_label; }
     OpenMode mode() const { return m_mode; }
+    /// A few digits that are the same for every copy of this store and tell nothing else.
+    QString shortId() const;
     bool isUnlocked() const { return m_state == State::Unlocked; }
     /// When the unlocked store was last changed: show it, so that a person notices an old copy where the anchor was lost.
     QDateTime lastChanged() const;
@@ -84,18 +109,22 @@ public:
 
     /// Remembers that something was done: opened, exported, printed. `id` may be null.
     Result<void> note(const QString &action, const RecordId &id, const QString &text);
-    /// Oldest first.
+    /// Oldest first, its chain checked to the end. Tampered when an entry was altered, taken away or added.
     Result<std::vector<JournalEntry>> journal();
 
     /// Reads and authenticates everything. Problems are in the report; an error means it could not be looked at.
     Result<VerifyReport> verify(const Progress &progress = {});
-    /// Writes a verified copy beside `path` and renames it there. Exists when there is a file already.
-    Result<void> backup(const QString &path);
+    /// Writes a verified copy beside `path` and renames it there. Exists when there is a file already; Cancelled leaves nothing.
+    Result<void> backup(const QString &path, const Progress &progress = {});
 
     /// Old backups still open with the old passphrase. WeakPassphrase, NoMemory.
     Result<void> changePassphrase(const crypto::Passphrase &passphrase, crypto::KdfCost cost);
     /// The old sheet no longer opens this store.
     Result<crypto::RecoveryKey> renewRecoveryKey();
+
+    /// Seals everything anew under new keys, in one step, after verifying all of it: for when a key or passphrase may be known to others.
+    /// Old backups still open with the old ones; old sheets do not open this store. WeakPassphrase, NoMemory, Tampered.
+    Result<crypto::RecoveryKey> rotateKeys(const crypto::Passphrase &passphrase, crypto::KdfCost cost, const Progress &progress = {});
 
     /// Folds the journal file into the store; call when the person is idle.
     Result<void> checkpoint();
@@ -114,8 +143,13 @@ private:
     Result<void> openCopy();
     Result<void> readPlain();
     class Verification;
-    template <class Key>
-    Result<void> unlockWith(const Key &key);
+    class Rotation;
+    class Salvage;
+    Result<void> unlockAny(const Key &key);
+    struct TakenAway;
+    static Result<TakenAway> setAside(const QString &path, const QDateTime &now);
+    template <class One>
+    Result<void> unlockWith(const One &key);
     Result<void> adopt(crypto::SecretBuffer vaultKey);
     Result<void> checkUnlocked();
     Result<void> loadHead();
@@ -159,8 +193,20 @@ private:
     Head m_head;
     QByteArray m_vaultId;
     QString m_label;
+    QByteArray m_before;  ///< what is kept of the keys before the last rotation
     bool m_wholeChecked = false;
     bool m_anchored = true;
+};
+
+struct Vault::Restored {
+    std::unique_ptr<Vault> vault;
+    QString replaced;  ///< where the store that was there is now; empty when there was none
+};
+
+struct Vault::Rescued {
+    std::unique_ptr<Vault> vault;
+    crypto::RecoveryKey recovery;
+    Salvaged found;
 };
 
 struct Vault::Created {

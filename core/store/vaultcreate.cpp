@@ -114,7 +114,7 @@ Result<std::unique_ptr<Vault>> Vault::inspect(const QString &path, const Vault &
     return copy;
 }
 
-Result<void> Vault::backup(const QString &path)
+Result<void> Vault::backup(const QString &path, const Progress &progress)
 {
     if (const auto ok = readable(); !ok)
         return ok;
@@ -146,7 +146,7 @@ Result<void> Vault::backup(const QString &path)
             return copy.failure();
         if ((*copy)->m_head != m_head)
             return unexpected(ErrorCode::Damaged, QStringLiteral("backup differs"));
-        const auto report = (*copy)->verify();
+        const auto report = (*copy)->verify(progress);
         if (!report)
             return report.failure();
         if (!report->isSound())

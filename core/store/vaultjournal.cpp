@@ -57,11 +57,15 @@ Result<std::vector<JournalEntry>> Vault::journal()
     Query query(*m_database, QStringLiteral("SELECT journal.seq, entry, body FROM journal LEFT JOIN journal_text "
                                             "ON journal_text.seq = journal.seq ORDER BY journal.seq"));
     std::vector<JournalEntry> entries;
+    QByteArray link(crypto::DigestSize, char(0));
     const auto read = query.each([&]() -> Result<void> {
         const quint64 seq = query.number(0);
         auto entry = openEntry(seq, query.bytes(1));
         if (!entry)
             return entry.failure();
+        link = m_keys->link(link, seq, query.bytes(1));
+        if (seq != entries.size() + 1)
+            return unexpected(ErrorCode::Tampered, QStringLiteral("journal gap"));
         if (const QByteArray body = query.bytes(2); !body.isEmpty()) {
             auto plain = m_keys->data.open(place(labels::JournalText, RecordId().bytes(), 0, seq), body);
             if (!plain)
@@ -76,6 +80,8 @@ Result<std::vector<JournalEntry>> Vault::journal()
     });
     if (!read)
         return read.failure();
+    if (link != m_head.link)
+        return unexpected(ErrorCode::Tampered, QStringLiteral("journal chain"));
     return entries;
 }
 

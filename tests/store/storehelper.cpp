@@ -4,6 +4,7 @@
 // What the store's tests need a second process for. Not shipped. Exit codes: 0 as expected, 100 + error code when the store refuses.
 //   try PATH                open to write                     freeze PATH            make the frozen store of this version
 //   look PATH               open to read only and list        fill PATH FOLDER       save until it is refused, then read all again
+//   restore PATH BACKUP FOLDER   put a backup back    rotate PATH PASSPHRASE FOLDER   say "ready", then seal everything under new keys
 //   write PATH FOLDER SEED ROUND [careless]   save until killed, telling each save on standard output once it is made (careless: before)
 #include "tests/store/scratch.h"
 
@@ -151,6 +152,23 @@ int fill(const QString &path, const QString &folder, quint64 limit)
     return report->isSound() ? 0 : 5;
 }
 
+int restore(const QString &path, const QString &backup, const QString &folder)
+{
+    const auto restored =
+        Vault::restore(backup, path, {folder, QStringLiteral("writer"), {}}, Key(storePassphrase()), QStringLiteral("test"));
+    return restored ? 0 : refused(restored.error());
+}
+
+int rotate(const QString &path, const QString &passphrase, const QString &folder)
+{
+    const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
+    if (!vault)
+        return refused(vault.error());
+    say("ready");
+    const auto rotated = (*vault)->rotateKeys(crypto::Passphrase::fromInput(passphrase), crypto::KdfCost::cheapForTests());
+    return rotated ? 0 : refused(rotated.error());
+}
+
 int freeze(const QString &path)
 {
     const auto clock = fixedClock(StoreMoment);
@@ -191,6 +209,10 @@ int main(int argc, char **argv)
                      arguments.value(6) == QStringLiteral("careless"));
     if (command == QStringLiteral("fill"))
         return fill(path, arguments.value(3), arguments.value(4).toULongLong());
+    if (command == QStringLiteral("restore"))
+        return restore(path, arguments.value(3), arguments.value(4));
+    if (command == QStringLiteral("rotate"))
+        return rotate(path, arguments.value(3), arguments.value(4));
     if (command == QStringLiteral("freeze"))
         return freeze(path);
     return 2;

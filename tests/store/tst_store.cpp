@@ -4,6 +4,7 @@
 #include "tests/store/damage.h"
 #include "tests/store/keys.h"
 #include "tests/store/records.h"
+#include "tests/store/recovery.h"
 #include "tests/store/sharing.h"
 #include "tests/store/tamper.h"
 #include "tests/suite.h"
@@ -13,5 +14,5 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsSet("HOLDFAST_SOAK"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
     QCoreApplication app(argc, argv);
-    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, DamageTest>(app.arguments());
+    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, DamageTest>(app.arguments());
 }
