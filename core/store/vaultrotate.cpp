@@ -6,6 +6,7 @@
 #include "core/store/keyrotation.h"
 #include "core/store/keyslots.h"
 #include "core/store/packing.h"
+#include "core/store/platform.h"
 #include "core/store/schema.h"
 #include "core/store/vault.h"
 
@@ -258,6 +259,9 @@ Result<crypto::RecoveryKey> Vault::rotateKeys(const crypto::Passphrase &passphra
     m_before = before;
     m_head = std::move(next);
     writeAnchor();
+    // A note under the keys before these can be told apart, one under still older keys cannot: so this one stays, whatever happens next.
+    if (!m_place.anchorFolder.isEmpty())
+        (void)platform::syncFolder(m_place.anchorFolder);
     // The journal file still held pages under the old keys.
     (void)checkpoint();
     return recovery;

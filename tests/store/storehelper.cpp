@@ -5,6 +5,7 @@
 //   try PATH                open to write                     freeze PATH            make the frozen store of this version
 //   look PATH               open to read only and list        fill PATH FOLDER       save until it is refused, then read all again
 //   restore PATH BACKUP FOLDER   put a backup back    rotate PATH PASSPHRASE FOLDER   say "ready", then seal everything under new keys
+//   record PATH FOLDER SEED STEPS ACKS   so many saves among everything else a store does, told in a file as well
 //   write PATH FOLDER SEED ROUND [careless]   save until killed, telling each save on standard output once it is made (careless: before)
 #include "tests/store/scratch.h"
 
@@ -62,7 +63,15 @@ int look(const QString &path)
     return !saved && saved.error().code == ErrorCode::ReadOnly ? 0 : 1;
 }
 
-int write(const QString &path, const QString &folder, quint64 seed, quint64 round, bool careless)
+struct Writing {
+    quint64 seed = 0;
+    quint64 round = 0;
+    bool careless = false;
+    quint64 steps = 0;  ///< 0: until killed
+    QString acks;       ///< a file to tell of each save as well; then everything a store can do is done
+};
+
+int write(const QString &path, const QString &folder, const Writing &how)
 {
     const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
     if (!vault)
@@ -73,9 +82,13 @@ int write(const QString &path, const QString &folder, quint64 seed, quint64 roun
     std::vector<std::pair<RecordId, quint64>> known;
     for (const RecordEntry &entry : *list)
         known.emplace_back(entry.id, entry.revision);
-    std::mt19937_64 random(seed);
+    std::mt19937_64 random(how.seed);
+    QFile acks(how.acks);
+    if (!how.acks.isEmpty() && !acks.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered))
+        return 2;
     say("ready");
-    for (quint64 step = round * 1'000'000;; ++step) {
+    const quint64 first = how.round * 1'000'000;
+    for (quint64 step = first; how.steps == 0 || step < first + how.steps; ++step) {
         if (known.empty() || random() % 4 == 0)
             known.emplace_back(RecordId::random(), 0);
         auto &[id, revision] = known[random() % known.size()];
@@ -85,7 +98,7 @@ int write(const QString &path, const QString &folder, quint64 seed, quint64 roun
             QByteArrayList{draft ? "draft" : "saved", id.text().toLatin1(), QByteArray::number(revision + (draft ? 0 : 1)),
                            QByteArray::number(step), QCryptographicHash::hash(detail, QCryptographicHash::Sha256).toHex()}
                 .join(' ');
-        if (careless)
+        if (how.careless)
             say(told);
         const Content content{1, "summary", detail};
         if (draft) {
@@ -97,15 +110,20 @@ int write(const QString &path, const QString &folder, quint64 seed, quint64 roun
                 return refused(saved.error());
             revision = *saved;
         }
-        if (!careless)
+        if (!how.careless)
             say(told);
+        if (acks.isOpen())
+            acks.write(told + '\n');
         if (random() % 12 == 0)
             (void)(*vault)->checkpoint();
         if (random() % 60 == 0) {
             QFile::remove(path + QStringLiteral(".backup"));
             (void)(*vault)->backup(path + QStringLiteral(".backup"));
         }
+        if (acks.isOpen() && random() % 50 == 0 && !(*vault)->rotateKeys(storePassphrase(), crypto::KdfCost::cheapForTests()))
+            return 4;
     }
+    return 0;
 }
 
 int fill(const QString &path, const QString &folder, quint64 limit)
@@ -205,8 +223,12 @@ int main(int argc, char **argv)
     if (command == QStringLiteral("look"))
         return look(path);
     if (command == QStringLiteral("write"))
-        return write(path, arguments.value(3), arguments.value(4).toULongLong(), arguments.value(5).toULongLong(),
-                     arguments.value(6) == QStringLiteral("careless"));
+        return write(
+            path, arguments.value(3),
+            {arguments.value(4).toULongLong(), arguments.value(5).toULongLong(), arguments.value(6) == QStringLiteral("careless"), 0, {}});
+    if (command == QStringLiteral("record"))
+        return write(path, arguments.value(3),
+                     {arguments.value(4).toULongLong(), 0, false, arguments.value(5).toULongLong(), arguments.value(6)});
     if (command == QStringLiteral("fill"))
         return fill(path, arguments.value(3), arguments.value(4).toULongLong());
     if (command == QStringLiteral("restore"))

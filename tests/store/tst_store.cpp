@@ -3,6 +3,9 @@
 
 #include "tests/store/damage.h"
 #include "tests/store/keys.h"
+#ifdef IO_RECORDER
+#include "tests/store/powercut.h"
+#endif
 #include "tests/store/records.h"
 #include "tests/store/recovery.h"
 #include "tests/store/sharing.h"
@@ -14,5 +17,9 @@ int main(int argc, char **argv)
     if (qEnvironmentVariableIsSet("HOLDFAST_SOAK"))
         qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
     QCoreApplication app(argc, argv);
+#ifdef IO_RECORDER
+    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, DamageTest, PowerCutTest>(app.arguments());
+#else
     return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, DamageTest>(app.arguments());
+#endif
 }
