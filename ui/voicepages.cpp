@@ -76,6 +76,10 @@ ParentsAndCarers::ParentsAndCarers(const QString &pageId, session::Session &sess
     f.showWhile(why, [](const Case &record) { return record.current() && record.current()->carers.riskIfTold != Tri::NotAnswered; });
     f.tri(u"carers.implicated"_s, inAssessment(u"carers/implicated"_s, &Assessment::carers, &CarersVoice::implicated));
     f.showWhile(f.note(words(u"standing.parents-implicated"_s), Note::Kind::Warning), isImplicated);
+    f.showWhile(f.note(words(u"standing.parents-not-asked"_s)), [isImplicated](const Case &record) {
+        const Assessment *current = record.current();
+        return current && !isImplicated(record) && current->carers.implicated == Tri::NotAnswered && current->carers.riskIfTold == Tri::No;
+    });
     f.showWhile(f.note(words(u"standing.parents-copy-off"_s)), [isImplicated](const Case &record) {
         const Assessment *current = record.current();
         return current && !isImplicated(record) &&

@@ -11,15 +11,16 @@ namespace holdfast::cli {
 
 namespace {
 
-int documents(const Context &, const Arguments &)
+int documents(const Context &context, const Arguments &)
 {
     QJsonArray list;
     for (const report::DocumentKind &kind : report::documents()) {
         QJsonArray audiences;
         for (const report::Audience audience : kind.audiences)
             audiences.append(report::audienceWord(audience));
-        list.append(QJsonObject{
-            {QStringLiteral("name"), kind.name}, {QStringLiteral("audiences"), audiences}, {QStringLiteral("title"), kind.title}});
+        list.append(QJsonObject{{QStringLiteral("name"), kind.name},
+                                {QStringLiteral("audiences"), audiences},
+                                {QStringLiteral("title"), report::documentTitle(kind.name, context.pack)}});
     }
     return answer(list);
 }

@@ -16,25 +16,24 @@ Child sampleChild(QDate today)
     Child child;
     child.name = words("Sample Child (fictional)");
     child.knownAs = words("Sam");
-    child.aliases = {words("samplestar (name in an online game)")};
+    child.aliases = {words("samplestar (in a game)")};
     child.dateOfBirth = today.addYears(-14).addDays(-131);
     child.gender = words("Boy");
     child.pronoun = words("he");
-    child.ethnicity = words("Made up for this sample: recorded as Sam and his mother describe it");
+    child.ethnicity = words("As Sam and his mother describe it");
     child.religion = words("None stated");
     child.firstLanguage = words("English");
     child.interpreter = words("Not needed");
-    child.homeAddress = words("1 Fictional Lane, Exampleford (a made-up town)");
+    child.homeAddress = words("1 Fictional Lane, Exampleford");
     child.homeContact = words("01632 960101");
-    child.emergencyContact = words("Morgan Sample (mother), 07700 900101");
+    child.emergencyContact = words("Morgan Sample, 07700 900101");
     child.primaryCarer = words("Morgan Sample (mother)");
-    child.carers = words("Lives with his mother. Stays with his grandmother, Robin Sample, on most Sundays.");
-    child.otherChildren = words("A sister, aged 9, lives in the same home.");
+    child.carers = words("Grandmother, Robin Sample, on Sundays");
+    child.otherChildren = words("A sister, aged 9");
     child.otherAdults = words("None");
     child.disability = Tri::Yes;
     child.disabilityDetail =
-        words("Hearing loss in one ear; wears a hearing aid. He misses words on the telephone and in noisy places, and often nods "
-              "when he has not heard. Check back what was understood. He takes the hearing aid out when he is upset.");
+        words("Hearing loss in one ear; wears a hearing aid. He often nods when he has not heard: check back what was understood.");
     child.learningDisability = Tri::No;
     child.fosterCare = Tri::No;
     child.adopted = Tri::No;
@@ -43,11 +42,11 @@ Child sampleChild(QDate today)
     child.childProtectionPlanNow = Tri::No;
     child.childProtectionPlanBefore = Tri::No;
     child.childInNeedPlan = Tri::No;
-    child.homeAuthority = words("Exampleford Council (made up)");
-    child.gp = words("Dr Fictional, Sample Surgery, 01632 960110");
+    child.homeAuthority = words("Exampleford Council");
+    child.gp = words("Sample Surgery, 01632 960110");
     child.school = words("Exampleford Sample School, 01632 960120");
-    child.socialWorker = words("None at the time of writing");
-    child.otherProfessionals = words("Youth worker: Jamie Madeup, Sample Youth Project, 01632 960130");
+    child.socialWorker = words("None yet");
+    child.otherProfessionals = words("Jamie Madeup, youth worker");
     child.missingNow = Tri::No;
     child.knownToPolice = Tri::Yes;
     child.knownToYouthJustice = Tri::No;
@@ -74,11 +73,8 @@ std::vector<Person> samplePeople()
     mother.implicated = Tri::No;
     Person grandmother = person("p-2", "Robin Sample", "Grandmother", "", "01632 960102");
     grandmother.implicated = Tri::No;
-    return {mother,
-            grandmother,
-            person("p-3", "Chris Invented", "Designated safeguarding lead", "Exampleford Sample School", "01632 960120"),
-            person("p-4", "Jamie Madeup", "Youth worker", "Sample Youth Project", "01632 960130"),
-            person("p-5", "Pat Imaginary", "Duty social worker", "Exampleford Council, children's social care", "01632 960140"),
+    return {mother, grandmother, person("p-4", "Jamie Madeup", "Youth worker", "Sample Youth Project", "01632 960130"),
+            person("p-5", "Pat Imaginary", "Duty social worker", "Exampleford Council", "01632 960140"),
             person("p-6", "PC Fictional", "Neighbourhood officer", "Police (made up)", "01632 960150")};
 }
 
@@ -91,40 +87,40 @@ std::vector<MissingEpisode> sampleMissing(const QDateTime &now)
     first.id = words("m-1");
     first.from = at(26, 16, 15);
     first.missingFrom = words("home");
-    first.lastSeen = words("Leaving school by the side gate, in uniform, alone.");
+    first.lastSeen = words("At the school side gate, alone.");
     first.reportedAt = at(26, 20, 40);
     first.reportReference = words("SAMPLE-LOG-101");
     first.returnedAt = at(25, 7, 30);
     first.foundWhere = words("Came home by himself.");
-    first.foundBy = words("Came home by himself; his mother told the police at once.");
+    first.foundBy = words("His mother told the police at once.");
     first.knownLinks = Tri::NotKnown;
-    first.condition = words("Tired, cold and quiet. Smelled of alcohol. New trainers. No injury seen.");
-    first.whoWith = words("\"Mates\". He did not want to say more that day.");
-    first.howTravelled = words("Not known. His mother heard a car stop at the corner.");
-    first.whatLedToIt = words("A run of messages during the afternoon, after which he was upset (seen by his form tutor).");
+    first.condition = words("Tired and cold. Smelled of alcohol.");
+    first.whoWith = words("\"Mates\"");
+    first.howTravelled = words("A car stopped at the corner.");
+    first.whatLedToIt = words("A run of messages that upset him.");
     first.interviewStatus = words("done");
-    first.interviewBy = words("Jamie Madeup, youth worker, independent of school and home");
+    first.interviewBy = words("Jamie Madeup, youth worker");
     first.interviewAt = at(23, 15, 30);
     first.childSaid = words("They said I could stay as long as I wanted. I did not know how to get back.");
-    first.supportNeeded = words("A way to call for a lift home at any hour, with no questions asked that night.");
+    first.supportNeeded = words("A way to call for a lift home at any hour.");
     MissingEpisode second;
     second.id = words("m-2");
     second.from = at(9, 18, 0);
     second.missingFrom = words("home");
-    second.lastSeen = words("At the bus stop on Fictional Lane, by a neighbour.");
+    second.lastSeen = words("At the bus stop on Fictional Lane.");
     second.reportedAt = at(9, 21, 5);
     second.reportReference = words("SAMPLE-LOG-117");
     second.returnedAt = at(8, 2, 20);
-    second.foundWhere = words("Outside Sampleton railway station, eleven miles from home (a made-up place).");
+    second.foundWhere = words("Outside Sampleton station (made up).");
     second.foundBy = words("Police patrol");
     second.knownLinks = Tri::No;
-    second.condition = words("Unsteady and sleepy. Seen at the walk-in centre as a precaution. Hearing aid missing.");
+    second.condition = words("Unsteady and sleepy. Hearing aid missing.");
     second.whoWith = words("Alone when found.");
-    second.howTravelled = words("He said he was \"dropped off\".");
+    second.howTravelled = words("\"Dropped off\"");
     second.whatLedToIt = words("Not known yet.");
     second.interviewStatus = words("offered");
     second.interviewBy = words("Jamie Madeup, youth worker");
-    second.supportNeeded = words("Hearing aid replaced: asked of his clinic the next morning.");
+    second.supportNeeded = words("Hearing aid replaced.");
     return {first, second};
 }
 
@@ -135,10 +131,9 @@ Pathway samplePathway(const QDateTime &now)
     call.kind = pathway::ReferredByPhone;
     call.at = now.addSecs(-20 * 3600);
     call.by = words("Chris Invented, designated safeguarding lead");
-    call.to = words("Pat Imaginary, duty social worker, Exampleford Council (made up)");
+    call.to = words("Pat Imaginary, duty social worker");
     call.channel = words("phone");
-    call.note = words("Told what Sam had said, in his words, and that he had not eaten and was afraid of messages arriving that evening. "
-                      "Agreed that his mother would be told by the school with the youth worker present.");
+    call.note = words("Told what Sam had said, in his words, and that he was afraid of messages arriving that evening.");
     pathway::Event letter;
     letter.id = words("e-2");
     letter.kind = pathway::ReferredInWriting;
@@ -209,12 +204,11 @@ Case sample(const QDateTime &now)
     record.reference = words("A-0042");
     record.child = sampleChild(today);
     record.setting.kind = words("school");
-    record.setting.name = words("Exampleford Sample School (made up)");
-    record.setting.authority = words("Exampleford Council (made up)");
-    record.concern.text =
-        words("Sam told his youth worker that a man he knows from a game has a picture of him and says he will send it to everyone "
-              "at school unless Sam comes when he calls. Sam was frightened and asked for help.");
-    record.concern.howKnown = words("Sam said so himself to Jamie Madeup, youth worker, who told the school the same afternoon.");
+    record.setting.name = words("Exampleford Sample School");
+    record.setting.authority = words("Exampleford Council");
+    record.concern.text = words("Sam told his youth worker that a man he knows from a game will send a picture of him to everyone at "
+                                "school unless Sam comes when he calls. He was frightened and asked for help.");
+    record.concern.howKnown = words("Sam told Jamie Madeup, who told the school the same afternoon.");
     record.concern.immediateDanger = Tri::No;
     record.concern.recordedBy = words("Chris Invented, designated safeguarding lead");
     record.concern.recordedAt = moment.addSecs(-21 * 3600);

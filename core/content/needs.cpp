@@ -26,6 +26,7 @@ constexpr const char *Texts =
     "standing.nothing-present standing.not-a-score standing.not-seen-this-time standing.practice-rule standing.may-have-happened "
     "standing.immediate-danger standing.call-now standing.indecent-images standing.refer-rule standing.any-order standing.vulnerabilities "
     "standing.resilience standing.boys-intro standing.linked-row standing.parents-copy-off standing.parents-implicated "
+    "standing.parents-not-asked "
     "standing.not-refer-title standing.conflict standing.draft standing.guidance-date "
     "omitted.third-party omitted.identifies-source omitted.not-for-parents omitted.safe-address omitted.concern-records omitted.section "
     "omitted.notice credit.df LC1 LC10";

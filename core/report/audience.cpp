@@ -280,6 +280,13 @@ std::optional<QString> parentsCopyRefusal(const casefile::Case &record, const ca
                               });
     if (isImplicated)
         return QStringLiteral("standing.parents-implicated");
+    // Nobody said yet whether one may be: that is not known, and what is not known falls to the side of the child.
+    const auto isParent = [](const casefile::Person &person) { return person.parentOrCarer; };
+    const bool allCleared = std::any_of(record.people.begin(), record.people.end(), isParent) &&
+                            std::all_of(record.people.begin(), record.people.end(),
+                                        [&](const casefile::Person &person) { return !isParent(person) || person.implicated == Tri::No; });
+    if (assessment.carers.implicated != Tri::No && !allCleared)
+        return QStringLiteral("standing.parents-not-asked");
     if (assessment.carers.riskIfTold != Tri::No || assessment.carers.riskReason.trimmed().isEmpty())
         return QStringLiteral("standing.parents-copy-off");
     return std::nullopt;

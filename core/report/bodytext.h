@@ -9,10 +9,13 @@
 
 namespace holdfast::report {
 
-constexpr TextStyle BodyStyle{10.5, 14.5, false};
-constexpr TextStyle BoldStyle{10.5, 14.5, true};
-constexpr double ParagraphGap = 5;  ///< points
-constexpr double BlockGap = 9;      ///< points
+constexpr TextStyle BodyStyle{10.5, 13.6, false};
+constexpr TextStyle BoldStyle{10.5, 13.6, true};
+// Tables are set a little closer, never smaller.
+constexpr TextStyle CellStyle{10.5, 12.9, false};
+constexpr TextStyle CellBoldStyle{10.5, 12.9, true};
+constexpr double ParagraphGap = 3.5;  ///< points
+constexpr double BlockGap = 5;        ///< points
 
 /// A printable paragraph, shaped, with what its links need.
 struct Shaped {

@@ -84,6 +84,8 @@ struct Heading {
 struct KeyValues {
     QString summary;  ///< one sentence that says what the table holds, for a screen reader
     std::vector<std::pair<QString, Cell>> rows;
+    double share = 0.22;  ///< of the width for the names
+    bool paired = true;   ///< short ones may stand side by side
     bool operator==(const KeyValues &) const = default;
 };
 
@@ -98,6 +100,7 @@ struct Table {
     QString summary;
     std::vector<Column> columns;
     std::vector<std::vector<Cell>> rows;  ///< each as long as columns
+    bool lastBelow = false;               ///< the last column stands under the others, over the whole width: long texts beside short ones
     bool operator==(const Table &) const = default;
 };
 
@@ -137,13 +140,15 @@ struct Document {
     QString title;      ///< metadata and window titles: the reference and a plain word, never a child's name
     QString reference;  ///< header and footer of each page; may be empty
     QString language = QStringLiteral("en-GB");
-    QString author;             ///< metadata
-    QString subject;            ///< metadata: what kind of document, in neutral words
-    QString initials;           ///< after the reference in the header; may be empty
-    QString marking;            ///< top and bottom of each page, e.g. OFFICIAL-SENSITIVE; may be empty
-    QString knownOn;            ///< "What was known on 14 May 2026", or empty
-    QString standing;           ///< "Professional judgement, not a score", or empty
-    QString draft;              ///< "Draft, not signed", or empty
+    QString author;    ///< metadata
+    QString subject;   ///< metadata: what kind of document, in neutral words
+    QString initials;  ///< after the reference in the header; may be empty
+    QString marking;   ///< top and bottom of each page, e.g. OFFICIAL-SENSITIVE; may be empty
+    QString knownOn;   ///< "What was known on 14 May 2026", or empty
+    QString standing;  ///< "Professional judgement, not a score", or empty
+    QString draft;     ///< "Draft, not signed", or empty
+    QString referenceLine = QStringLiteral("Reference %1");
+    QString pageLine = QStringLiteral("Page %1 of %2");
     std::vector<Block> blocks;  ///< the first is normally the level 1 heading
     bool operator==(const Document &) const = default;
 };

@@ -25,14 +25,15 @@ Document pageFrame(const Context &context, const DocumentKind &kind)
     const casefile::Case &record = context.record;
     Document document;
     document.reference = record.reference;
-    document.title = joined({record.reference, kind.title.toLower()});
-    document.subject = kind.title;
+    document.subject = documentTitle(kind.name, context.pack);
+    document.title = joined({record.reference, document.subject.toLower()});
+    setFurniture(document, context.pack);
     document.author = assessment.signature.isSigned() ? joined({assessment.signature.name, assessment.signature.agency})
                                                       : joined({assessment.start.workerName, assessment.start.workerAgency});
     document.initials = casefile::initials(record.child.name);
     document.marking = context.options.marking;
     const QDate known = assessment.knownOn.isValid() ? assessment.knownOn : context.today();
-    document.knownOn = QStringLiteral("What was known on %1").arg(dayText(known));
+    document.knownOn = context.field("paper.what-was-known-on").arg(dayText(known));
     document.standing = context.words("standing.not-a-score");
     QStringList draft;
     if (context.options.practice)
@@ -132,15 +133,20 @@ const std::vector<DocumentKind> &documents()
 {
     using enum Audience;
     static const std::vector<DocumentKind> All{
-        {FullAssessment, QStringLiteral("Full assessment"), {Full, Agency, Parents, Child}, true},
-        {Summary, QStringLiteral("One-page summary"), {Full, Agency}, true},
-        {NotReferring, QStringLiteral("Decision not to refer"), {Full, Agency}, true},
-        {WhatWeDoNotKnow, QStringLiteral("What we do not know"), {Full, Agency}, true},
-        {PoliceReport, QStringLiteral("Police information report"), {Full}, true},
-        {BlankForm, QStringLiteral("Blank form"), {Full}, false},
-        {ConversationSheet, QStringLiteral("Conversation sheet"), {Child}, false},
+        {FullAssessment, {Full, Agency, Parents, Child}, true},
+        {Summary, {Full, Agency}, true},
+        {NotReferring, {Full, Agency}, true},
+        {WhatWeDoNotKnow, {Full, Agency}, true},
+        {PoliceReport, {Full}, true},
+        {BlankForm, {Full}, false},
+        {ConversationSheet, {Child}, false},
     };
     return All;
+}
+
+QString documentTitle(const QString &name, const content::Pack &pack)
+{
+    return pack.field(QStringLiteral("document.") + name);
 }
 
 const DocumentKind *documentKind(const QString &name)
@@ -179,11 +185,11 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     Document document = pageFrame(context, *kind);
     Blocks &blocks = document.blocks;
     if (name == FullAssessment) {
-        blocks.emplace_back(Heading{1, QStringLiteral("Child sexual exploitation risk assessment")});
+        blocks.emplace_back(Heading{1, context.field("paper.child-sexual-exploitation-risk-assessment")});
         addOpening(context, copy->omissions, blocks);
         append(blocks, fullAssessment(context));
     } else if (name == Summary) {
-        blocks.emplace_back(Heading{1, QStringLiteral("Summary for a meeting")});
+        blocks.emplace_back(Heading{1, context.field("paper.summary-for-a-meeting")});
         addOpening(context, copy->omissions, blocks);
         append(blocks, summaryPage(context));
     } else if (name == NotReferring) {
@@ -201,9 +207,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
 QString fileName(const QString &documentName, const casefile::Case &record, QDate date)
 {
     const DocumentKind *kind = documentKind(documentName);
-    QString what = documentName == FullAssessment ? QStringLiteral("assessment")
-                   : kind                         ? kind->title.toLower()
-                                                  : QStringLiteral("document");
+    QString what = documentName == FullAssessment ? QStringLiteral("assessment") : QString(documentName).replace(u'-', u' ');
     QStringList words;
     if (!kind || kind->carriesCase)
         words << record.reference;

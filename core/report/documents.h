@@ -30,7 +30,6 @@ struct Options {
 
 struct DocumentKind {
     QString name;                     ///< "full-assessment"
-    QString title;                    ///< "Full assessment"
     std::vector<Audience> audiences;  ///< in the order offered; the first is the default
     bool carriesCase = true;          ///< false: no case data, no "known on", no topic in the header
 };
@@ -39,6 +38,9 @@ struct DocumentKind {
 const std::vector<DocumentKind> &documents();
 /// Null when there is none of this name.
 const DocumentKind *documentKind(const QString &name);
+
+/// "Full assessment", in the language of the pack.
+QString documentTitle(const QString &name, const content::Pack &pack);
 
 /// Makes a document from assessment `index` of the case. ErrorCode::NotFound for an unknown name or assessment, Refused when this
 /// audience may not have it.
@@ -53,6 +55,6 @@ std::vector<Block> section(const QString &id, const casefile::Case &record, size
                            const Options &options);
 
 /// The sheet with a store's recovery code. Holds no case data.
-Document recoverySheet(const QString &storeLabel, const QString &code, QDate made);
+Document recoverySheet(const QString &storeLabel, const QString &code, QDate made, const content::Pack &pack);
 
 }  // namespace holdfast::report

@@ -8,9 +8,9 @@ namespace holdfast::report {
 
 namespace {
 
-constexpr TextStyle FurnitureStyle{10.5, 14.5, false};
-constexpr TextStyle MarkingStyle{10.5, 14.5, true};
-constexpr double FurnitureGap = 9 * TwipsPerPoint;
+constexpr TextStyle FurnitureStyle{10.5, 14, false};
+constexpr TextStyle MarkingStyle{10.5, 14, true};
+constexpr double FurnitureGap = 7 * TwipsPerPoint;
 
 Lines shapeLine(const QString &text, const TextStyle &style, double width = Flow::Width)
 {
@@ -20,25 +20,19 @@ Lines shapeLine(const QString &text, const TextStyle &style, double width = Flow
     return shape({{clean, false, {}, {}}}, style, width);
 }
 
-double widthOf(const Lines &lines)
-{
-    double width = 0;
-    for (const Line &line : lines)
-        width = qMax(width, line.width);
-    return width;
-}
-
 }  // namespace
 
 Flow::Flow(Pages &pages, const Furniture &furniture)
     : m_pages(pages)
     , m_furniture(furniture)
 {
-    m_pages.tags.push_back({TagKind::Document, -1, TagScope::None, false, {}, {}, -1, 0});
+    Tag root;
+    root.kind = TagKind::Document;
+    m_pages.tags.push_back(root);
     // The footer is measured once: it is as high on every page.
     Page scratch;
     m_pages.pages.push_back(scratch);
-    const double footer = placeRow(m_furniture.left, m_furniture.marking, QStringLiteral("Page 8888 of 8888"), 0, false);
+    const double footer = placeRow(m_furniture.left, m_furniture.marking, m_furniture.page.arg(8888).arg(8888), 0, false);
     m_pages.pages.clear();
     m_bottom = PageHeight - PageMargin - footer - FurnitureGap;
     newPage();
@@ -76,7 +70,7 @@ void Flow::begin(double height)
     for (const Waiting &heading : m_waiting)
         waiting += heading.before + heightOf(heading.lines) + heading.after;
     // What is higher than a page is split anyway; a few lines of it are enough company for a heading.
-    const double wanted = waiting + (height + waiting > fullRoom() ? 4 * 14.5 * TwipsPerPoint : height);
+    const double wanted = waiting + (height + waiting > fullRoom() ? 4 * 14 * TwipsPerPoint : height);
     if (wanted > room() && !isAtTop())
         newPage();
     for (const Waiting &heading : std::exchange(m_waiting, {})) {
@@ -157,8 +151,7 @@ void Flow::placeFooters()
     m_pages.pages.clear();
     for (size_t i = 0; i < count; ++i) {
         m_pages.pages.push_back(std::move(pages[i]));
-        placeRow(m_furniture.left, m_furniture.marking, QStringLiteral("Page %1 of %2").arg(i + 1).arg(count), m_bottom + FurnitureGap,
-                 false);
+        placeRow(m_furniture.left, m_furniture.marking, m_furniture.page.arg(i + 1).arg(count), m_bottom + FurnitureGap, false);
     }
 }
 

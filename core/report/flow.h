@@ -17,6 +17,7 @@ struct Furniture {
     QString right;
     QString secondLeft;
     QString secondRight;
+    QString page;  ///< "Page %1 of %2"
 };
 
 class Flow {

@@ -6,9 +6,11 @@
 
 #include "core/base/partialdate.h"
 #include "core/base/tri.h"
+#include "core/content/pack.h"
 
 #include <QDate>
 #include <QDateTime>
+#include <QJsonObject>
 #include <QString>
 
 namespace holdfast::report {
@@ -18,9 +20,11 @@ QString dayText(QDate day);
 /// "3:40pm, Thursday 14 May 2026"; empty for a null time.
 QString momentText(const QDateTime &moment);
 /// "14 May 2026", "about May 2026", "about 2026", "between 1 May 2026 and 20 May 2026"; empty when not known.
-QString aboutText(const PartialDate &date);
+QString aboutText(const PartialDate &date, const content::Pack &pack);
 /// Plain pieces in one line: "a · b"; empty ones are left out.
 QString joined(const QStringList &pieces);
+/// What a link of the concern records calls its end: the name of the record with this id, in every list, else the words as they are.
+QString concernName(const QJsonObject &records, const QString &idOrWords);
 /// Text in curly quotation marks; as it is when it has them already.
 QString quoted(const QString &text);
 

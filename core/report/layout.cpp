@@ -12,7 +12,7 @@ namespace holdfast::report {
 namespace {
 
 constexpr double Indent = 18 * TwipsPerPoint;
-constexpr double BoxPadding = 7 * TwipsPerPoint;
+constexpr double BoxPadding = 5 * TwipsPerPoint;
 constexpr double BoxLine = 0.8 * TwipsPerPoint;
 
 struct HeadingStyle {
@@ -25,9 +25,9 @@ struct HeadingStyle {
 const HeadingStyle &headingStyle(int level)
 {
     static const HeadingStyle Styles[] = {
-        {{20, 26, true}, 4, 6, TagKind::H1},
-        {{14, 18.5, true}, 16, 4, TagKind::H2},
-        {{11.5, 15.5, true}, 10, 3, TagKind::H3},
+        {{19, 25, true}, 2, 5, TagKind::H1},
+        {{13, 17, true}, 9, 2, TagKind::H2},
+        {{11, 14.5, true}, 5, 1.5, TagKind::H3},
     };
     return Styles[qBound(1, level, 3) - 1];
 }
@@ -192,7 +192,7 @@ Pages layOut(const Document &document)
     pages.author = printable(document.author);
     pages.subject = printable(document.subject);
 
-    Flow flow(pages, {headerReference(document), document.marking, document.knownOn, document.draft, document.standing});
+    Flow flow(pages, {headerReference(document), document.marking, document.draft, document.knownOn, document.standing, document.pageLine});
     Builder builder(flow);
     for (const Block &block : document.blocks)
         std::visit(builder, block);

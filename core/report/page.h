@@ -33,6 +33,7 @@ struct Tag {
     TagKind kind = TagKind::P;
     int parent = -1;
     TagScope scope = TagScope::None;  ///< TH only
+    int columns = 1;                  ///< TH and TD only: how many it spans
     bool numbered = false;            ///< L only
     QString summary;                  ///< Table only
     QString title;                    ///< headings only: the bookmark

@@ -20,18 +20,58 @@ QString Context::tri(Tri answer) const
 
 Fields::Fields(const Context &context, const QString &summary)
     : m_context(context)
+    , m_emptyWord(context.notProvided())
 {
     m_table.summary = summary;
 }
 
+Fields &Fields::emptyIs(const QString &word)
+{
+    m_emptyWord = word;
+    return *this;
+}
+
+Fields &Fields::questions(double share)
+{
+    m_table.share = share;
+    return *this;
+}
+
+Fields &Fields::byAnswer()
+{
+    m_isByAnswer = true;
+    return *this;
+}
+
+Fields::operator Block() const
+{
+    KeyValues table = m_table;
+    if (!m_empty.isEmpty())
+        table.rows.emplace_back(m_emptyWord, Cell(m_empty.join(QStringLiteral("; "))));
+    for (const Tri answer : {Tri::Yes, Tri::No, Tri::NotKnown, Tri::NotAnswered}) {
+        QString names;
+        for (const QString &name : m_answered.value(answer))
+            names += names.isEmpty() ? name : (names.endsWith(u'?') ? QStringLiteral(" ") : QStringLiteral("; ")) + name;
+        if (!names.isEmpty())
+            table.rows.emplace_back(m_context.tri(answer), Cell(names));
+    }
+    return table;
+}
+
 Fields &Fields::add(const char *field, const QString &value)
 {
-    return add(m_context.field(field), Cell(value.trimmed().isEmpty() ? m_context.notProvided() : value));
+    if (!value.trimmed().isEmpty())
+        return add(m_context.field(field), Cell(value));
+    m_empty << m_context.field(field);
+    return *this;
 }
 
 Fields &Fields::add(const char *field, Tri value)
 {
-    return add(m_context.field(field), Cell(m_context.tri(value)));
+    if (value != Tri::NotAnswered && !m_isByAnswer)
+        return add(m_context.field(field), Cell(m_context.tri(value)));
+    m_answered[value] << m_context.field(field);
+    return *this;
 }
 
 Fields &Fields::addIf(const char *field, const QString &value)
@@ -81,6 +121,17 @@ Mark answerMark(const assessment::RowAnswer &answer)
 Cell answerCell(const Context &context, const assessment::RowAnswer &answer)
 {
     return Cell(answerWords(context, answer), answerMark(answer));
+}
+
+Paragraph labelled(const QString &name, const QString &text)
+{
+    return Paragraph({{name.endsWith(u'?') ? name + u' ' : name + QStringLiteral(": "), true, {}, {}}, {text, false, {}, {}}});
+}
+
+void setFurniture(Document &document, const content::Pack &pack)
+{
+    document.referenceLine = pack.field(QStringLiteral("paper.reference-line"));
+    document.pageLine = pack.field(QStringLiteral("paper.page-line"));
 }
 
 void append(Blocks &to, Blocks more)

@@ -57,10 +57,17 @@ Blocks signatures(const Context &context);
 Blocks guidanceUsed(const Context &context);
 Blocks concernRecords(const Context &context);
 
-/// A table of fields that leaves out nothing: an empty value prints `empty`.
+/// A table of fields that leaves out nothing: the names of what is empty stand together in its last rows, so that an empty place
+/// never reads as "no".
 class Fields {
 public:
     Fields(const Context &context, const QString &summary);
+    /// What an empty text is called: "Not provided" unless said otherwise.
+    Fields &emptyIs(const QString &word);
+    /// Questions and short answers: wide names.
+    Fields &questions(double share);
+    /// Questions with the same answer stand together behind it, after the other rows.
+    Fields &byAnswer();
     Fields &add(const char *field, const QString &value);
     Fields &add(const char *field, Tri value);
     /// Only when there is something to say.
@@ -68,18 +75,27 @@ public:
     Fields &addIf(const char *field, Tri value);
     Fields &addIf(const QString &name, const QString &value);
     Fields &add(const QString &name, const Cell &cell);
-    bool isEmpty() const { return m_table.rows.empty(); }
-    operator Block() const { return m_table; }
+    operator Block() const;
 
 private:
     const Context &m_context;
     KeyValues m_table;
+    QString m_emptyWord;
+    QStringList m_empty;
+    QMap<Tri, QStringList> m_answered;  ///< names by answer, where these are put together
+    bool m_isByAnswer = false;
 };
 
 /// How an answer is printed: its word and its sign.
 Cell answerCell(const Context &context, const assessment::RowAnswer &answer);
 QString answerWords(const Context &context, const assessment::RowAnswer &answer);
 Mark answerMark(const assessment::RowAnswer &answer);
+
+/// "Name: text", the name in bold.
+Paragraph labelled(const QString &name, const QString &text);
+
+/// The words of headers and footers.
+void setFurniture(Document &document, const content::Pack &pack);
 
 void append(Blocks &to, Blocks more);
 

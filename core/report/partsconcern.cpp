@@ -22,7 +22,7 @@ const std::vector<Group> &groups()
 {
     static const std::vector<Group> All{
         {"persons",
-         "People",
+         "paper.people",
          "concern-person",
          {{"name", "name"},
           {"description", "description"},
@@ -31,14 +31,14 @@ const std::vector<Group> &groups()
           {"claimedRelationship", "claimed-relationship"},
           {"ourView", "our-view"},
           {"address", "address"}}},
-        {"vehicles", "Vehicles", "concern-vehicle", {{"registration", "registration"}, {"make", "make"}, {"colour", "colour"}}},
-        {"phones", "Phones", "concern-phone", {{"number", "number"}, {"use", "use"}}},
-        {"online", "Online names", "concern-online", {{"name", "name"}, {"service", "service"}, {"use", "use"}}},
+        {"vehicles", "paper.vehicles", "concern-vehicle", {{"registration", "registration"}, {"make", "make"}, {"colour", "colour"}}},
+        {"phones", "paper.phones", "concern-phone", {{"number", "number"}, {"use", "use"}}},
+        {"online", "paper.online-names", "concern-online", {{"name", "name"}, {"service", "service"}, {"use", "use"}}},
         {"places",
-         "Places",
+         "paper.places",
          "concern-place",
          {{"name", "name"}, {"kind", "kind"}, {"address", "address"}, {"otherChildren", "other-children"}}},
-        {"links", "Links between them", "concern-link", {{"from", "from"}, {"to", "to"}, {"how", "how"}}},
+        {"links", "paper.links-between-them", "concern-link", {{"from", "from"}, {"to", "to"}, {"how", "how"}}},
     };
     return All;
 }
@@ -63,18 +63,20 @@ Blocks concernRecords(const Context &context)
     const QJsonObject &records = context.record.concernRecords;
     if (records.isEmpty())
         return blocks;
-    blocks.emplace_back(Heading{2, QStringLiteral("People, vehicles, phones and places of concern")});
+    blocks.emplace_back(Heading{2, context.field("paper.people-vehicles-phones-and-places-of")});
     for (const Group &group : groups()) {
         const QJsonArray items = records.value(QLatin1String(group.key)).toArray();
         if (items.isEmpty())
             continue;
-        blocks.emplace_back(Heading{3, QLatin1String(group.title)});
+        blocks.emplace_back(Heading{3, context.field(group.title)});
         for (const QJsonValue &value : items) {
             QJsonObject item = value.toObject();
             item.remove(QStringLiteral("id"));
-            KeyValues table{QLatin1String(group.title), {}};
+            KeyValues table{context.field(group.title), {}};
             for (const auto &[key, field] : group.fields) {
                 QString text = valueText(context, item.take(QLatin1String(key)));
+                if (QLatin1String(key) == QLatin1String("from") || QLatin1String(key) == QLatin1String("to"))
+                    text = concernName(records, text);
                 if (QLatin1String(key) == QLatin1String("kind"))
                     text = context.pack.choiceLabel(QStringLiteral("place-kind"), text);
                 if (!text.trimmed().isEmpty())

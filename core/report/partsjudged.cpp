@@ -15,6 +15,14 @@ namespace {
 
 using assessment::Decision;
 
+/// Enough of a text to find it where it stands in full.
+QString opening(const QString &text)
+{
+    const QString line = text.simplified();
+    const qsizetype end = line.size() <= 64 ? -1 : line.lastIndexOf(u' ', 64);
+    return end < 30 ? line : line.left(end) + QStringLiteral(" …");
+}
+
 QString doneText(bool done, const Context &context, QDate on)
 {
     return done ? joined({context.field("plan.done"), dayText(on)}) : QString();
@@ -44,34 +52,37 @@ void addConsultations(const Context &context, Blocks &blocks)
         return;
     }
     Table table;
-    table.summary = QStringLiteral("Who was consulted, and their advice");
-    table.columns = {{context.field("consultation.with"), 25},
-                     {context.field("consultation.at"), 22},
-                     {context.field("consultation.question"), 23},
-                     {context.field("consultation.advice"), 30}};
+    table.summary = context.field("paper.who-was-consulted-and-their-advice");
+    table.columns = {
+        {context.field("consultation.with"), 64}, {context.field("consultation.at"), 36}, {context.field("consultation.advice"), 100}};
+    table.lastBelow = true;
     for (const assessment::Consultation &one : context.assessment.decision.discussedWith) {
-        Cell who(joined({one.with, one.role}));
-        if (one.identifiable != Tri::NotAnswered)
-            who.paragraphs.emplace_back(
-                QStringLiteral("%1 %2").arg(context.field("consultation.identifiable"), context.tri(one.identifiable)));
-        table.rows.push_back({who, Cell(momentText(one.at)), Cell(one.question), Cell(one.advice)});
+        Cell said;
+        const auto say = [&said](const QString &name, const QString &text) {
+            if (!text.trimmed().isEmpty())
+                said.paragraphs.push_back(labelled(name, text));
+        };
+        say(context.field("consultation.identifiable"), one.identifiable == Tri::NotAnswered ? QString() : context.tri(one.identifiable));
+        say(context.field("consultation.question"), one.question);
+        say(context.field("consultation.advice"), one.advice.trimmed().isEmpty() ? context.noneRecorded() : one.advice);
+        table.rows.push_back({Cell(joined({one.with, one.role})), Cell(momentText(one.at)), said});
     }
     blocks.emplace_back(table);
 }
 
 void addNotifications(const Context &context, Blocks &blocks)
 {
-    blocks.emplace_back(Heading{3, QStringLiteral("Who was told")});
+    blocks.emplace_back(Heading{3, context.field("paper.who-was-told")});
     Table table;
-    table.summary = QStringLiteral("Who was told, how and when");
-    table.columns = {{context.field("notification.recipient"), 32},
-                     {context.field("notification.channel"), 18},
-                     {context.field("notification.at"), 25},
-                     {context.field("notification.by"), 25}};
+    table.summary = context.field("paper.who-was-told-how-and-when");
+    table.columns = {{context.field("notification.recipient"), 38},
+                     {context.field("notification.channel"), 15},
+                     {context.field("notification.at"), 26},
+                     {context.field("notification.by"), 21}};
     for (const assessment::Notification &one : context.assessment.decision.notifications) {
         table.rows.push_back(
             {Cell(joined({context.choice("notify", one.recipient), one.name})), Cell(context.choice("channel", one.channel)),
-             Cell(one.at.isValid() ? momentText(one.at) : QStringLiteral("Not yet told")), Cell(joined({one.by, one.reference}))});
+             Cell(one.at.isValid() ? momentText(one.at) : context.field("paper.not-yet-told")), Cell(joined({one.by, one.reference}))});
     }
     if (table.rows.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));
@@ -85,7 +96,7 @@ QString clockText(const Context &context, const pathway::Clock &clock)
     switch (clock.state) {
     case pathway::ClockState::Running:
     case pathway::ClockState::DueSoon:
-    case pathway::ClockState::Overdue: return QStringLiteral("Due by %1").arg(momentText(clock.due));
+    case pathway::ClockState::Overdue: return context.field("paper.due-by").arg(momentText(clock.due));
     case pathway::ClockState::NotStarted:
     case pathway::ClockState::Met:
     case pathway::ClockState::MetLate: return pathway::clockWords(clock, context.options.now, context.pack);
@@ -118,8 +129,7 @@ void addConflict(const Context &context, Blocks &blocks)
             notice.paragraphs.emplace_back(context.pack.words(id));
     }
     notice.paragraphs.emplace_back(
-        Paragraph({{context.field("judgement.conflict-reason") + QStringLiteral(": "), true, {}, {}},
-                   {reason.trimmed().isEmpty() ? context.words("standing.not-answered") : reason, false, {}, {}}}));
+        labelled(context.field("judgement.conflict-reason"), reason.trimmed().isEmpty() ? context.words("standing.not-answered") : reason));
     blocks.emplace_back(notice);
 }
 
@@ -128,9 +138,9 @@ void addConflict(const Context &context, Blocks &blocks)
 Blocks judgement(const Context &context)
 {
     const assessment::Judgement &judgement = context.assessment.judgement;
-    Blocks blocks{Heading{2, QStringLiteral("Professional judgement")}};
+    Blocks blocks{Heading{2, context.field("paper.professional-judgement")}};
     addConflict(context, blocks);
-    Fields fields(context, QStringLiteral("The judgement and its reasons"));
+    Fields fields(context, context.field("paper.the-judgement-and-its-reasons"));
     fields.add(context.field("judgement.choice"),
                Cell(judgement.choice.isEmpty() ? context.words("standing.not-answered") : context.choice("judgement", judgement.choice)));
     fields.addIf("judgement.which-harm", judgement.whichHarm);
@@ -139,8 +149,9 @@ Blocks judgement(const Context &context)
     for (const QString &id : judgement.restsOn) {
         for (const assessment::Evidence &item : context.record.evidence) {
             if (item.id == id)
-                rests.paragraphs.emplace_back(
-                    item.rows.isEmpty() ? item.text : QStringLiteral("%1 (%2)").arg(item.text, item.rows.join(QStringLiteral(", "))));
+                rests.paragraphs.emplace_back(item.rows.isEmpty()
+                                                  ? item.text
+                                                  : QStringLiteral("%1: %2").arg(item.rows.join(QStringLiteral(", ")), opening(item.text)));
         }
     }
     if (!rests.paragraphs.empty())
@@ -156,8 +167,8 @@ Blocks judgement(const Context &context)
 Blocks decision(const Context &context)
 {
     const Decision &decision = context.assessment.decision;
-    Blocks blocks{Heading{2, QStringLiteral("Decision")}, Paragraph(context.words("standing.refer-rule"))};
-    Fields fields(context, QStringLiteral("The decision and its reasons"));
+    Blocks blocks{Heading{2, context.field("paper.decision")}, Paragraph(context.words("standing.refer-rule"))};
+    Fields fields(context, context.field("paper.the-decision-and-its-reasons"));
     fields.add(context.field("decision.choice"),
                Cell(decision.choice.isEmpty() ? context.words("standing.not-answered") : context.choice("decision", decision.choice)));
     fields.add("decision.reasons", decision.reasons).add("decision.at", momentText(decision.at)).add("decision.by", decision.by);
@@ -186,31 +197,32 @@ Blocks decision(const Context &context)
 Blocks plan(const Context &context)
 {
     const assessment::Plan &plan = context.assessment.plan;
-    Blocks blocks{Heading{2, QStringLiteral("Plan")}};
+    Blocks blocks{Heading{2, context.field("paper.plan")}};
     if (plan.actions.empty()) {
         blocks.emplace_back(Paragraph(context.noneRecorded()));
     } else {
         Table table;
-        table.summary = QStringLiteral("What will be done, by whom and by when");
-        table.columns = {{context.field("plan.what"), 36},
-                         {context.field("plan.why"), 24},
-                         {context.field("plan.who"), 16},
-                         {context.field("plan.due"), 14},
-                         {QStringLiteral("Child agrees"), 10}};
+        table.summary = context.field("paper.what-will-be-done-by-whom");
+        table.columns = {{context.field("plan.what"), 44},
+                         {context.field("plan.who"), 22},
+                         {context.field("plan.due"), 21},
+                         {context.field("paper.child-agrees"), 13},
+                         {context.field("paper.why-and-what-came-of-it"), 100}};
+        table.lastBelow = true;
         for (const assessment::Action &action : plan.actions) {
-            Cell what(action.what);
-            const QString kind = joined({context.choice("plan-area", action.area), context.choice("plan-type", action.type)});
-            if (!kind.isEmpty())
-                what.paragraphs.emplace_back(kind);
-            const QString done = joined({doneText(action.done, context, action.doneOn), action.outcome});
-            if (!done.isEmpty())
-                what.paragraphs.emplace_back(done);
-            table.rows.push_back({what, Cell(joined({action.why, action.row})), Cell(action.who), Cell(dayText(action.due)),
-                                  Cell(context.choice("child-agrees", action.childAgrees))});
+            Cell more;
+            for (const QString &line :
+                 {joined({action.why, action.row, context.choice("plan-area", action.area), context.choice("plan-type", action.type)}),
+                  joined({doneText(action.done, context, action.doneOn), action.outcome})}) {
+                if (!line.isEmpty())
+                    more.paragraphs.emplace_back(line);
+            }
+            table.rows.push_back({Cell(action.what), Cell(action.who), Cell(dayText(action.due)),
+                                  Cell(context.choice("child-agrees", action.childAgrees)), more});
         }
         blocks.emplace_back(table);
     }
-    Fields review(context, QStringLiteral("Review"));
+    Fields review(context, context.field("paper.review"));
     review.add("plan.review-on", dayText(plan.reviewOn));
     blocks.emplace_back(review);
     return blocks;
@@ -218,18 +230,16 @@ Blocks plan(const Context &context)
 
 Blocks referral(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Referral and what follows")}};
+    Blocks blocks{Heading{2, context.field("paper.referral-and-what-follows")}};
     const std::vector<pathway::Event> &events = context.record.pathway.events;
     if (events.empty()) {
         blocks.emplace_back(Paragraph(context.noneRecorded()));
         return blocks;
     }
     Table table;
-    table.summary = QStringLiteral("Each step, when and by whom");
-    table.columns = {{context.field("event.kind"), 24},
-                     {context.field("event.at"), 22},
-                     {QStringLiteral("By and to whom"), 27},
-                     {context.field("event.note"), 27}};
+    table.summary = context.field("paper.each-step-when-and-by-whom");
+    table.columns = {{context.field("event.kind"), 40}, {context.field("event.at"), 60}, {context.field("paper.by-and-to-whom"), 100}};
+    table.lastBelow = true;
     for (const pathway::Event &event : events) {
         const QString list = event.kind == QStringLiteral("section-47-outcome") ? QStringLiteral("section-47-outcome")
                                                                                 : QStringLiteral("social-care-outcome");
@@ -238,27 +248,26 @@ Blocks referral(const Context &context)
             what.paragraphs.emplace_back(context.pack.choiceLabel(list, event.outcome));
         Cell who;
         if (!event.by.trimmed().isEmpty())
-            who.paragraphs.emplace_back(QStringLiteral("By %1").arg(event.by.trimmed()));
+            who.paragraphs.emplace_back(context.field("paper.by").arg(event.by.trimmed()));
         const QString reached = joined({event.to, context.choice("channel", event.channel), event.reference});
         if (!reached.isEmpty())
-            who.paragraphs.emplace_back(QStringLiteral("To %1").arg(reached));
-        Cell note;
+            who.paragraphs.emplace_back(context.field("paper.to").arg(reached));
         for (const QString &text : {event.note, event.lateReason, event.withoutAssessment}) {
             if (!text.trimmed().isEmpty())
-                note.paragraphs.emplace_back(text);
+                who.paragraphs.emplace_back(text);
         }
-        table.rows.push_back({what, Cell(momentText(event.at)), who, note});
+        table.rows.push_back({what, Cell(momentText(event.at)), who});
     }
     blocks.emplace_back(table);
 
-    KeyValues clocks{QStringLiteral("When things are due"), {}};
+    KeyValues clocks{context.field("paper.when-things-are-due"), {}};
     for (const pathway::Clock &clock : pathway::clocks(events, context.options.now, context.options.clocks)) {
         const bool isWritten = clock.id == pathway::ClockId::WrittenReferral;
         Cell cell(clockText(context, clock));
         if (!clock.isOurs && clock.state != pathway::ClockState::NotStarted)
             cell.paragraphs.emplace_back(context.words("standing.other-clock"));
-        clocks.rows.emplace_back(isWritten ? QStringLiteral("Written referral") : QStringLiteral("Decision by children's social care"),
-                                 cell);
+        clocks.rows.emplace_back(
+            isWritten ? context.field("paper.written-referral") : context.field("paper.decision-by-childrens-social-care"), cell);
     }
     blocks.emplace_back(clocks);
     return blocks;
@@ -269,9 +278,9 @@ Blocks corrections(const Context &context)
     Blocks blocks;
     if (context.assessment.corrections.empty())
         return blocks;
-    blocks.emplace_back(Heading{2, QStringLiteral("Corrections made after signing")});
+    blocks.emplace_back(Heading{2, context.field("paper.corrections-made-after-signing")});
     for (const casefile::Correction &one : context.assessment.corrections) {
-        Fields fields(context, QStringLiteral("A correction"));
+        Fields fields(context, context.field("paper.a-correction"));
         fields.addIf("correction.at", momentText(one.at)).addIf("correction.by", one.by);
         fields.add("correction.text", one.text).add("correction.reason", one.reason);
         blocks.emplace_back(fields);
@@ -283,7 +292,7 @@ Blocks signatures(const Context &context)
 {
     const casefile::Signature &signature = context.assessment.signature;
     const casefile::CounterSignature &counter = context.assessment.counterSignature;
-    Blocks blocks{Heading{2, QStringLiteral("Signatures")}};
+    Blocks blocks{Heading{2, context.field("paper.signatures")}};
     if (signature.isSigned()) {
         List statements;
         for (const QString &id : signature.statements)
@@ -292,22 +301,22 @@ Blocks signatures(const Context &context)
             blocks.emplace_back(Paragraph(context.field("sign.statements") + u':'));
             blocks.emplace_back(statements);
         }
-        Fields fields(context, QStringLiteral("Signed by"));
-        fields.add(QStringLiteral("Signed by"), Cell(joined({signature.name, signature.role, signature.agency})));
+        Fields fields(context, context.field("paper.signed-by"));
+        fields.add(context.field("paper.signed-by"), Cell(joined({signature.name, signature.role, signature.agency})));
         fields.add("sign.at", momentText(signature.at));
         blocks.emplace_back(fields);
     } else {
         blocks.emplace_back(SignatureLines{
-            QStringLiteral("Lines for the worker to sign"),
-            {{QStringLiteral("Worker"),
+            context.field("paper.lines-for-the-worker-to-sign"),
+            {{context.field("paper.worker"),
               joined({context.assessment.start.workerName, context.assessment.start.workerRole, context.assessment.start.workerAgency})},
-             {QStringLiteral("Signature"), QString()},
-             {QStringLiteral("Date and time"), QString()}}});
+             {context.field("paper.signature"), QString()},
+             {context.field("paper.date-and-time"), QString()}}});
     }
     if (counter.at.isValid()) {
-        Fields fields(context, QStringLiteral("Counter-signed by"));
+        Fields fields(context, context.field("paper.counter-signed-by"));
         fields.add("countersign.outcome", context.choice("counter-sign", counter.outcome));
-        fields.add(QStringLiteral("Counter-signed by"), Cell(joined({counter.name, counter.role, counter.agency})));
+        fields.add(context.field("paper.counter-signed-by"), Cell(joined({counter.name, counter.role, counter.agency})));
         fields.add("countersign.at", momentText(counter.at)).addIf("countersign.comments", counter.comments);
         for (const casefile::Question &question : counter.questions) {
             fields.add("countersign.question", question.text);
@@ -315,10 +324,10 @@ Blocks signatures(const Context &context)
         }
         blocks.emplace_back(fields);
     } else {
-        blocks.emplace_back(SignatureLines{QStringLiteral("Lines for the manager or designated lead to sign"),
-                                           {{QStringLiteral("Manager or designated lead"), context.assessment.start.managerName},
-                                            {QStringLiteral("Signature"), QString()},
-                                            {QStringLiteral("Date and time"), QString()}}});
+        blocks.emplace_back(SignatureLines{context.field("paper.lines-for-the-manager-or-designated"),
+                                           {{context.field("paper.manager-or-designated-lead"), context.assessment.start.managerName},
+                                            {context.field("paper.signature"), QString()},
+                                            {context.field("paper.date-and-time"), QString()}}});
     }
     blocks.emplace_back(Paragraph(context.words("standing.names-stated")));
     return blocks;

@@ -21,15 +21,24 @@ using assessment::Evidence;
 QString evidenceOrigin(const Context &context, const Evidence &item)
 {
     const QString source = joined({context.choice("source-kind", item.source.kind), item.source.name, item.source.role});
-    QStringList parts{context.choice("whose-words", item.whoseWords), context.choice("basis", item.basis), source};
-    if (item.happened.isKnown())
-        parts << QStringLiteral("happened ") + aboutText(item.happened);
-    if (item.recorded.isValid())
-        parts << QStringLiteral("recorded ") + dayText(item.recorded);
+    QStringList parts;
+    if (item.whoseWords != QStringLiteral("mine"))  // what is not quoted is the writer's: said once, above the areas
+        parts << context.choice("whose-words", item.whoseWords);
+    parts << context.choice("basis", item.basis) << source;
+    const QString happened = aboutText(item.happened, context.pack);
+    const QString recorded = dayText(item.recorded);
+    if (happened == recorded && !happened.isEmpty()) {
+        parts << context.field("paper.happened-and-recorded").arg(happened);
+    } else {
+        if (!happened.isEmpty())
+            parts << context.field("paper.happened").arg(happened);
+        if (!recorded.isEmpty())
+            parts << context.field("paper.recorded").arg(recorded);
+    }
     if (!item.where.trimmed().isEmpty())
-        parts << QStringLiteral("where: ") + item.where.trimmed();
+        parts << context.field("paper.where").arg(item.where.trimmed());
     if (!item.whoElse.trimmed().isEmpty())
-        parts << QStringLiteral("also there: ") + item.whoElse.trimmed();
+        parts << context.field("paper.also-there").arg(item.whoElse.trimmed());
     return joined(parts);
 }
 
@@ -54,62 +63,94 @@ QString firstRowOf(const Context &context, const Evidence &item)
     return item.rows.value(0);
 }
 
-Cell evidenceCell(const Context &context, const QString &rowId, const QString &note = {})
+/// `elsewhere`: the rows under which the other evidence for this one is printed.
+Cell evidenceCell(const Context &context, const QString &rowId, QStringList &elsewhere, const QString &note = {})
 {
     Cell cell;
     for (const Evidence *item : casefile::evidenceFor(context.record, rowId)) {
         const QString first = firstRowOf(context, *item);
         if (first != rowId) {
-            const QString line = QStringLiteral("The evidence under %1 also stands here.").arg(first);
-            if (cell.paragraphs.empty() || !(cell.paragraphs.back() == Paragraph(line)))
-                cell.paragraphs.emplace_back(line);
+            if (!elsewhere.contains(first))
+                elsewhere << first;
             continue;
         }
-        cell.paragraphs.emplace_back(isExact(*item) ? quoted(item->text) : item->text);
+        Paragraph said(isExact(*item) ? quoted(item->text) : item->text);
         const QString origin = evidenceOrigin(context, *item);
         if (!origin.isEmpty())
-            cell.paragraphs.emplace_back(QStringLiteral("(%1)").arg(origin));
+            said.runs.push_back({QStringLiteral(" (%1)").arg(origin), false, {}, {}});
+        cell.paragraphs.push_back(std::move(said));
     }
     if (!note.trimmed().isEmpty())
         cell.paragraphs.emplace_back(note);
     return cell;
 }
 
-Table rowTable(const Context &context, const QString &summary, const QString &third)
-{
-    Table table;
-    table.summary = summary;
-    table.columns = {{QStringLiteral("Sign"), 35}, {context.field("row.answer"), 19}, {third, 46}};
-    return table;
-}
+/// Rows with something to read stand one by one, in their order; those that only have an answer stand together before it.
+class Rows {
+public:
+    Rows(const Context &context, const QString &summary, const QString &third)
+        : m_context(context)
+    {
+        m_table.summary = summary;
+        m_table.columns = {{context.field("paper.sign"), 76}, {context.field("row.answer"), 24}, {third, 100}};
+        m_table.lastBelow = true;
+    }
 
-void addRow(const Context &context, Table &table, const content::Row &row)
+    /// `id` is that of the answer: for a linked row not the one it is printed with.
+    void add(const QString &name, const QString &id, const assessment::RowAnswer &answer, bool isLinked = false,
+             bool mayHaveHappened = false)
+    {
+        QStringList elsewhere;
+        Cell evidence;
+        if (isLinked)
+            elsewhere << id;
+        else
+            evidence = evidenceCell(m_context, id, elsewhere, answer.note);
+        const QString see = elsewhere.isEmpty() ? QString() : u' ' + m_context.field("paper.see").arg(elsewhere.join(QStringLiteral(", ")));
+        if (answer.answer != Answer::Present && evidence.paragraphs.empty()) {
+            m_plain[answer.answer] << name + see;
+            return;
+        }
+        if (evidence.paragraphs.empty() && elsewhere.isEmpty())
+            evidence = Cell(m_context.noneRecorded());
+        Cell sign(Paragraph({{name, true, {}, {}}, {see, false, {}, {}}}));
+        if (mayHaveHappened && answer.answer == Answer::Present)
+            sign.paragraphs.emplace_back(m_context.words("standing.may-have-happened"));
+        m_table.rows.push_back({sign, answerCell(m_context, answer), evidence});
+    }
+
+    bool isEmpty() const { return m_table.rows.empty() && m_plain.isEmpty(); }
+
+    operator Block() const
+    {
+        Table table = m_table;
+        for (const Answer answer : {Answer::NotKnown, Answer::NotAnswered, Answer::NotSeen}) {
+            const QStringList names = m_plain.value(answer);
+            if (!names.isEmpty())
+                table.rows.push_back({Cell(names.join(QStringLiteral("; "))), answerCell(m_context, {answer, false, {}, {}}), Cell()});
+        }
+        return table;
+    }
+
+private:
+    const Context &m_context;
+    Table m_table;
+    QMap<Answer, QStringList> m_plain;
+};
+
+void addRow(const Context &context, Rows &rows, const content::Row &row)
 {
     const QString answerId = context.pack.answerId(row.id);
     const assessment::RowAnswer answer = context.assessment.answers.value(answerId);
-    Cell sign(QStringLiteral("%1 %2").arg(row.id, row.label));
-    if (!row.sameAs.isEmpty())
-        sign.paragraphs.emplace_back(context.words("standing.linked-row"));
-    if (row.mayHaveHappened && answer.answer == Answer::Present)
-        sign.paragraphs.emplace_back(context.words("standing.may-have-happened"));
-    Cell evidence;
-    if (row.sameAs.isEmpty())
-        evidence = evidenceCell(context, row.id, answer.note);
-    else if (!casefile::evidenceFor(context.record, answerId).empty())
-        evidence = Cell(QStringLiteral("See %1.").arg(answerId));
-    if (evidence.paragraphs.empty() && answer.answer == Answer::Present)
-        evidence = Cell(context.noneRecorded());
-    table.rows.push_back({sign, answerCell(context, answer), evidence});
+    const QString name = QStringLiteral("%1 %2").arg(row.id, row.label);
+    rows.add(name, answerId, answer, !row.sameAs.isEmpty(), row.mayHaveHappened);
 }
 
-Table simpleRows(const Context &context, const QString &summary, const std::vector<content::Row> &rows, const assessment::Answers &answers)
+Block simpleRows(const Context &context, const QString &summary, const std::vector<content::Row> &rows, const assessment::Answers &answers)
 {
-    Table table = rowTable(context, summary, context.field("row.note"));
-    for (const content::Row &row : rows) {
-        const assessment::RowAnswer answer = answers.value(row.id);
-        table.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), answerCell(context, answer),
-                              evidenceCell(context, row.id, answer.note)});
-    }
+    Rows table(context, summary, context.field("row.note"));
+    for (const content::Row &row : rows)
+        table.add(QStringLiteral("%1 %2").arg(row.id, row.label), row.id, answers.value(row.id));
     return table;
 }
 
@@ -117,7 +158,7 @@ Table simpleRows(const Context &context, const QString &summary, const std::vect
 
 Blocks flaggedRows(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Recorded as significant on its own")}};
+    Blocks blocks{Heading{2, context.field("paper.recorded-as-significant-on-its-own")}};
     List list;
     for (const content::Domain &domain : context.pack.domains()) {
         for (const content::Row &row : domain.rows) {
@@ -133,27 +174,28 @@ Blocks flaggedRows(const Context &context)
     for (const content::Row &row : context.pack.prompts()) {
         const assessment::RowAnswer answer = context.assessment.prompts.value(row.id);
         if (answer.answer == Answer::Present && answer.significant)
-            list.items.emplace_back(QStringLiteral("%1 %2 (%3)").arg(row.id, row.label, QStringLiteral("Boys and young men")));
+            list.items.emplace_back(QStringLiteral("%1 %2 (%3)").arg(row.id, row.label, context.field("paper.boys-and-young-men")));
     }
     if (list.items.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));
     else
         blocks.emplace_back(list);
-    blocks.emplace_back(Paragraph(context.words("standing.one-is-enough")));
+    blocks.emplace_back(
+        Paragraph(context.words("standing.one-is-enough") + u' ' + context.field("paper.in-what-follows-words-in-quotation")));
     return blocks;
 }
 
 Blocks domain(const Context &context, const content::Domain &domain)
 {
     Blocks blocks{Heading{2, domain.label}};
-    const QString evidence = QStringLiteral("Evidence");
+    const QString evidence = context.field("paper.evidence");
     const auto add = [&](const QString &group, const QString &label) {
-        Table table = rowTable(context, label.isEmpty() ? domain.label : QStringLiteral("%1: %2").arg(domain.label, label), evidence);
+        Rows table(context, label.isEmpty() ? domain.label : QStringLiteral("%1: %2").arg(domain.label, label), evidence);
         for (const content::Row &row : domain.rows) {
             if (row.group == group)
                 addRow(context, table, row);
         }
-        if (table.rows.empty())
+        if (table.isEmpty())
             return;
         if (!label.isEmpty())
             blocks.emplace_back(Heading{3, label});
@@ -163,32 +205,33 @@ Blocks domain(const Context &context, const content::Domain &domain)
     for (const content::Group &group : domain.groups)
         add(group.id, group.label);
 
-    Table others = rowTable(context, context.field("row.other-label"), evidence);
+    Rows others(context, context.field("row.other-label"), evidence);
     for (const assessment::OtherRow &row : context.assessment.otherRows) {
         if (row.domain != domain.id)
             continue;
         const assessment::RowAnswer answer{row.answer, row.significant, {}, {}};
-        others.rows.push_back(
-            {Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), answerCell(context, answer), evidenceCell(context, row.id)});
+        others.add(QStringLiteral("%1 %2").arg(row.id, row.label), row.id, answer);
     }
-    if (!others.rows.empty()) {
+    if (!others.isEmpty()) {
         blocks.emplace_back(Heading{3, context.field("row.other-label")});
         blocks.emplace_back(others);
     }
 
     const assessment::DomainNotes notes = context.assessment.domains.value(domain.id);
-    const auto text = [&context](const QString &value) { return value.trimmed().isEmpty() ? context.noneRecorded() : value; };
-    Fields fields(context, QStringLiteral("What is thought about %1").arg(domain.label.toLower()));
-    fields.add(context.field("domain.analysis"), Cell(text(notes.analysis)));
-    fields.add(context.field("domain.other-explanations"), Cell(text(notes.otherExplanations)));
-    fields.add(context.field("domain.online-or-peer"), Cell(text(notes.onlineOrPeer)));
-    blocks.emplace_back(fields);
+    const QString none = context.noneRecorded();
+    blocks.emplace_back(labelled(context.field("domain.analysis"), notes.analysis.trimmed().isEmpty() ? none : notes.analysis));
+    Paragraph also = labelled(context.field("domain.other-explanations"),
+                              (notes.otherExplanations.trimmed().isEmpty() ? none : notes.otherExplanations) + u' ');
+    const Paragraph online =
+        labelled(context.field("domain.online-or-peer"), notes.onlineOrPeer.trimmed().isEmpty() ? none : notes.onlineOrPeer);
+    also.runs.insert(also.runs.end(), online.runs.begin(), online.runs.end());
+    blocks.emplace_back(also);
     return blocks;
 }
 
 Blocks boysPrompts(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Boys and young men")}, Paragraph(context.words("standing.boys-intro"))};
+    Blocks blocks{Heading{2, context.field("paper.boys-and-young-men")}, Paragraph(context.words("standing.boys-intro"))};
     const bool isUsed = std::any_of(context.assessment.prompts.begin(), context.assessment.prompts.end(),
                                     [](const auto &answer) { return answer.answer != Answer::NotAnswered || !answer.note.isEmpty(); });
     if (!isUsed) {
@@ -196,27 +239,27 @@ Blocks boysPrompts(const Context &context)
         return blocks;
     }
     blocks.emplace_back(
-        simpleRows(context, QStringLiteral("Prompts for boys and young men"), context.pack.prompts(), context.assessment.prompts));
+        simpleRows(context, context.field("paper.prompts-for-boys-and-young-men"), context.pack.prompts(), context.assessment.prompts));
     blocks.emplace_back(Paragraph(context.words("standing.boys-closing")));
     return blocks;
 }
 
 Blocks vulnerabilities(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Vulnerabilities")}, Paragraph(context.words("standing.vulnerabilities"))};
-    blocks.emplace_back(
-        simpleRows(context, QStringLiteral("What others may target"), context.pack.vulnerabilities(), context.assessment.vulnerabilities));
+    Blocks blocks{Heading{2, context.field("paper.vulnerabilities")}, Paragraph(context.words("standing.vulnerabilities"))};
+    blocks.emplace_back(simpleRows(context, context.field("paper.what-others-may-target"), context.pack.vulnerabilities(),
+                                   context.assessment.vulnerabilities));
     if (!context.assessment.vulnerabilityNote.trimmed().isEmpty())
         blocks.emplace_back(
-            Fields(context, QStringLiteral("Anything else")).add("vulnerability.note", context.assessment.vulnerabilityNote));
+            Fields(context, context.field("paper.anything-else")).add("vulnerability.note", context.assessment.vulnerabilityNote));
     return blocks;
 }
 
 Blocks protectiveFactors(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Protective factors")}, Paragraph(context.words("standing.resilience"))};
+    Blocks blocks{Heading{2, context.field("paper.protective-factors")}, Paragraph(context.words("standing.resilience"))};
     if (context.assessment.protective.empty()) {
-        Fields none(context, QStringLiteral("Protective factors"));
+        Fields none(context, context.field("paper.protective-factors"));
         none.add(context.words("standing.protective-empty"),
                  Cell(context.assessment.protectiveNoneReason.isEmpty()
                           ? context.words("standing.not-answered")
@@ -225,18 +268,22 @@ Blocks protectiveFactors(const Context &context)
         return blocks;
     }
     Table table;
-    table.summary = QStringLiteral("What keeps the child safer");
-    table.columns = {{context.field("protective.what"), 34},
-                     {context.field("protective.who-says-so"), 20},
-                     {context.field("protective.could-weaken"), 23},
-                     {context.field("protective.could-strengthen"), 23}};
+    table.summary = context.field("paper.what-keeps-the-child-safer");
+    table.columns = {{context.field("protective.what"), 64},
+                     {context.field("protective.who-says-so"), 36},
+                     {context.field("paper.what-could-weaken-or-strengthen-it"), 100}};
+    table.lastBelow = true;
     for (const assessment::ProtectiveFactor &factor : context.assessment.protective) {
         const content::Row *prompt = context.pack.row(factor.prompt);
-        Cell what(factor.what);
-        if (prompt)
-            what = factor.what.trimmed().isEmpty() ? Cell(prompt->label)
-                                                   : Cell(std::vector<Paragraph>{{{{prompt->label, true, {}, {}}}}, factor.what});
-        table.rows.push_back({what, Cell(factor.whoSaysSo), Cell(factor.couldWeaken), Cell(factor.couldStrengthen)});
+        const QString name = prompt ? joined({prompt->label, factor.what}) : factor.what;
+        Cell change;
+        const auto say = [&](const char *field, const QString &text) {
+            if (!text.trimmed().isEmpty())
+                change.paragraphs.push_back(labelled(context.field(field), text));
+        };
+        say("protective.could-weaken", factor.couldWeaken);
+        say("protective.could-strengthen", factor.couldStrengthen);
+        table.rows.push_back({Cell(name), Cell(factor.whoSaysSo), change});
     }
     blocks.emplace_back(table);
     return blocks;
@@ -246,54 +293,20 @@ Blocks notKnown(const Context &context)
 {
     Blocks blocks{Heading{2, context.field("check.unknown")}, Paragraph(context.words("standing.not-seen"))};
     const assessment::Subject subject = casefile::subjectOf(context.record, context.assessment, context.pack, context.today());
-    const auto ownRow = [&](const QString &id) {
-        return std::find_if(subject.otherRows.begin(), subject.otherRows.end(),
-                            [&](const assessment::OtherRow &row) { return row.id == id; });
-    };
-    const auto areaOf = [&](const assessment::Finding &line) {
-        const auto own = ownRow(line.subject);
-        const content::Domain *domain =
-            own != subject.otherRows.end() ? context.pack.domain(own->domain) : context.pack.domainOfRow(line.subject);
-        if (domain)
-            return domain->label;
-        return line.place.startsWith(QStringLiteral("prompts/")) ? QStringLiteral("Boys and young men") : QStringLiteral("Vulnerabilities");
-    };
-
-    Table asked;
-    asked.summary = QStringLiteral("Rows answered Not known, with what could be asked");
-    asked.columns = {{QStringLiteral("Sign"), 45}, {QStringLiteral("What could be asked"), 55}};
-    KeyValues unanswered{QStringLiteral("Rows nobody has answered yet, by area"), {}};
-    QString area;
+    // Rows stand above in words, and as questions in the list to take along; here it is enough to name them.
+    QStringList unknown;
     QStringList open;
-    const auto closeArea = [&] {
-        if (!open.isEmpty())
-            unanswered.rows.emplace_back(area, Cell(open.join(QStringLiteral("; "))));
-        open.clear();
+    for (const assessment::Finding &line : assessment::completeness(subject).unknown)
+        (line.id == QStringLiteral("row-not-known") ? unknown : open) << line.subject;
+    KeyValues rows{context.field("paper.rows-not-known-and-rows-nobody"), {}};
+    const QString none = context.noneRecorded();
+    const auto add = [&](const QString &name, const QStringList &ids) {
+        rows.rows.emplace_back(name, Cell(ids.isEmpty() ? none : ids.join(QStringLiteral(", "))));
     };
-    for (const assessment::Finding &line : assessment::completeness(subject).unknown) {
-        const content::Row *row = context.pack.row(line.subject);
-        const auto own = ownRow(line.subject);
-        const QString label = row ? row->label : own != subject.otherRows.end() ? own->label : QString();
-        const QString name = QStringLiteral("%1 %2").arg(line.subject, label);
-        if (line.id == QStringLiteral("row-not-known")) {
-            asked.rows.push_back({Cell(name), Cell(row ? row->question : QString())});
-            continue;
-        }
-        if (areaOf(line) != area)
-            closeArea();
-        area = areaOf(line);
-        open << name;
-    }
-    closeArea();
-    blocks.emplace_back(Heading{3, context.choice("answer", assessment::answerWord(Answer::NotKnown))});
-    if (asked.rows.empty())
-        blocks.emplace_back(Paragraph(context.noneRecorded()));
-    else
-        blocks.emplace_back(asked);
-    if (!unanswered.rows.empty()) {
-        blocks.emplace_back(Heading{3, context.words("standing.not-answered")});
-        blocks.emplace_back(unanswered);
-    }
+    rows.paired = false;
+    add(context.choice("answer", assessment::answerWord(Answer::NotKnown)), unknown);
+    add(context.words("standing.not-answered"), open);
+    blocks.emplace_back(rows);
     return blocks;
 }
 

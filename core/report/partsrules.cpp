@@ -7,30 +7,40 @@
 
 namespace holdfast::report {
 
+namespace {
+
+/// A rule's sentence and where it says so.
+QString cited(const Context &context, const QString &id)
+{
+    const content::Text *text = context.pack.text(id);
+    const QString source = text ? context.pack.citation(text->sources) : QString();
+    return source.isEmpty() ? context.pack.words(id) : QStringLiteral("%1 [%2]").arg(context.pack.words(id), source);
+}
+
+}  // namespace
+
 Blocks consentCheck(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Consent check")}};
+    Blocks blocks{Heading{2, context.field("paper.consent-check")}};
     const casefile::ConsentNotes &notes = context.assessment.consent;
     const consent::Inputs inputs = casefile::consentInputs(context.record, context.assessment);
 
     Table findings;
-    findings.summary = QStringLiteral("What the guidance says about consent in what is recorded");
-    findings.columns = {
-        {context.field("consent.finding"), 50}, {context.field("consent.why"), 25}, {context.field("consent.where-it-says-so"), 25}};
+    findings.summary = context.field("paper.what-the-guidance-says-about-consent");
+    findings.columns = {{context.field("consent.finding"), 70}, {context.field("consent.why"), 30}};
     for (const consent::Finding &finding : consent::findings(inputs)) {
-        Cell meaning(context.pack.words(finding.id));
+        Cell meaning(cited(context, finding.id));
         if (finding.withNoActivityNote)
             meaning.paragraphs.emplace_back(context.words("consent.no-activity-note"));
-        const content::Text *text = context.pack.text(finding.id);
-        findings.rows.push_back({meaning, Cell(context.choice("consent-basis", consent::basisWord(finding.basis))),
-                                 Cell(text ? context.pack.citation(text->sources) : QString())});
+        findings.rows.push_back({meaning, Cell(context.choice("consent-basis", consent::basisWord(finding.basis)))});
     }
     blocks.emplace_back(findings);
 
     const std::optional<int> age = consent::ageAtEvent(inputs);
-    Fields answers(context, QStringLiteral("What was answered about consent"));
-    answers.add("consent.sexualActivity", inputs.sexualActivity)
-        .add("consent.eventDate", aboutText(inputs.eventDate))
+    Fields answers(context, context.field("paper.what-was-answered-about-consent"));
+    answers.byAnswer()
+        .add("consent.sexualActivity", inputs.sexualActivity)
+        .add("consent.eventDate", aboutText(inputs.eventDate, context.pack))
         .add("consent.childAge", age ? QString::number(*age) : context.choice("answer", QStringLiteral("not-known")))
         .addIf("consent.other-persons-age", notes.otherPersonsAge)
         .add("consent.positionOfTrust", inputs.positionOfTrust)
@@ -43,7 +53,7 @@ Blocks consentCheck(const Context &context)
         .add("consent.online-images", notes.onlineImages)
         .add("consent.able-to-understand", notes.ableToUnderstand)
         .addIf("consent.note", notes.note);
-    blocks.emplace_back(Heading{3, QStringLiteral("What was answered")});
+    blocks.emplace_back(Heading{3, context.field("paper.what-was-answered")});
     blocks.emplace_back(answers);
     blocks.emplace_back(Paragraph(context.words("consent.closing")));
     return blocks;
@@ -51,7 +61,7 @@ Blocks consentCheck(const Context &context)
 
 Blocks definitionTest(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Definition and exchange")}};
+    Blocks blocks{Heading{2, context.field("paper.definition-and-exchange")}};
     const casefile::DefinitionNotes &notes = context.assessment.definition;
     const consent::Definition result = consent::definition(notes.inputs);
     blocks.emplace_back(Notice{{Paragraph(context.pack.words(consent::outcomeTextId(result)))}});
@@ -67,13 +77,10 @@ Blocks definitionTest(const Context &context)
     if (result.outcome == consent::Outcome::Unclear)
         blocks.emplace_back(Paragraph(context.words("definition.acting")));
     if (!result.reasons.isEmpty()) {
-        Table reasons;
-        reasons.summary = QStringLiteral("Why, with sources");
-        reasons.columns = {{context.field("definition.reasons"), 72}, {context.field("consent.where-it-says-so"), 28}};
-        for (const QString &id : result.reasons) {
-            const content::Text *text = context.pack.text(id);
-            reasons.rows.push_back({Cell(context.pack.words(id)), Cell(text ? context.pack.citation(text->sources) : QString())});
-        }
+        List reasons;
+        for (const QString &id : result.reasons)
+            reasons.items.emplace_back(cited(context, id));
+        blocks.emplace_back(Paragraph(context.field("definition.reasons") + u':'));
         blocks.emplace_back(reasons);
     }
 
@@ -91,20 +98,22 @@ Blocks definitionTest(const Context &context)
         {"perpetratorStatus", notes.inputs.perpetratorStatus},
         {"onlyGratification", notes.inputs.onlyGratification},
     };
-    Fields answers(context, QStringLiteral("What was answered about the definition"));
+    Fields answers(context, context.field("paper.what-was-answered-about-the-definition"));
+    answers.questions(0.5);
     for (const auto &input : inputs) {
-        Cell cell(context.tri(input.value));
-        const QString note = notes.notes.value(QLatin1String(input.name));
-        if (!note.trimmed().isEmpty())
-            cell.paragraphs.emplace_back(note);
-        answers.add(context.pack.field(QStringLiteral("definition.") + QLatin1String(input.name)), cell);
+        Paragraph answer(context.tri(input.value));
+        const QString note = notes.notes.value(QLatin1String(input.name)).trimmed();
+        if (!note.isEmpty())
+            answer.runs.push_back({QStringLiteral(": ") + note, false, {}, {}});
+        answers.add(context.pack.field(QStringLiteral("definition.") + QLatin1String(input.name)), Cell(answer));
     }
     QStringList forms;
     for (const QString &form : notes.forms)
         forms << context.pack.choiceLabel(QStringLiteral("online-grooming"), context.choice("exploitation-form", form));
-    answers.addIf("definition.forms", forms.join(QStringLiteral("; ")));
-    blocks.emplace_back(Heading{3, QStringLiteral("What was answered")});
+    blocks.emplace_back(Heading{3, context.field("paper.what-was-answered")});
     blocks.emplace_back(answers);
+    if (!forms.isEmpty())
+        blocks.emplace_back(labelled(context.field("definition.forms"), forms.join(QStringLiteral("; "))));
     blocks.emplace_back(Paragraph(context.words("definition.receiving")));
     return blocks;
 }

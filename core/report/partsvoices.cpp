@@ -10,11 +10,11 @@ namespace holdfast::report {
 Blocks childsVoice(const Context &context)
 {
     const casefile::ChildVoice &voice = context.assessment.childVoice;
-    Blocks blocks{Heading{2, QStringLiteral("Voice of the child")}};
+    Blocks blocks{Heading{2, context.field("paper.voice-of-the-child")}};
     if (!voice.words.trimmed().isEmpty()) {
         blocks.emplace_back(Quotation{{Paragraph(quoted(voice.words))}, joined({context.field("voice.words"), voice.howGiven})});
     }
-    Fields fields(context, QStringLiteral("What the child says and wants"));
+    Fields fields(context, context.field("paper.what-the-child-says-and-wants"));
     fields.add("voice.status", context.choice("child-view-status", voice.status));
     if (voice.words.trimmed().isEmpty())
         fields.add(context.field("voice.words"), Cell(context.noneRecorded())).addIf("voice.how-given", voice.howGiven);
@@ -30,8 +30,8 @@ Blocks childsVoice(const Context &context)
 Blocks carersVoice(const Context &context)
 {
     const casefile::CarersVoice &carers = context.assessment.carers;
-    Blocks blocks{Heading{2, QStringLiteral("Parents and carers")}};
-    Fields fields(context, QStringLiteral("What parents and carers say and need"));
+    Blocks blocks{Heading{2, context.field("paper.parents-and-carers")}};
+    Fields fields(context, context.field("paper.what-parents-and-carers-say-and"));
     fields.add(context.field("carers.risk-if-told"),
                Cell(carers.riskIfTold == Tri::NotAnswered ? context.words("standing.not-answered")
                                                           : context.choice("risk-if-told", triWord(carers.riskIfTold))));

@@ -14,9 +14,9 @@ QString ageText(const Context &context)
     const casefile::Child &child = context.record.child;
     const QDate on = context.assessment.knownOn.isValid() ? context.assessment.knownOn : context.today();
     if (child.dateOfBirth.isValid() && child.dateOfBirth <= on)
-        return QStringLiteral("%1 on %2").arg(consent::ageOn(child.dateOfBirth, on)).arg(dayText(on));
+        return context.field("paper.age-on").arg(consent::ageOn(child.dateOfBirth, on)).arg(dayText(on));
     if (child.estimatedAge)
-        return QStringLiteral("about %1 (%2)").arg(*child.estimatedAge).arg(context.field("child.estimated-age").toLower());
+        return context.field("paper.age-about").arg(*child.estimatedAge).arg(context.field("child.estimated-age").toLower());
     return {};
 }
 
@@ -32,13 +32,14 @@ Blocks informationSheet(const Context &context)
 {
     const casefile::Child &child = context.record.child;
     const casefile::Start &start = context.assessment.start;
-    Blocks blocks{Heading{2, QStringLiteral("Information sheet")}};
+    Blocks blocks{Heading{2, context.field("paper.information-sheet")}};
 
-    Fields about(context, QStringLiteral("The child"));
-    about.add("child.name", child.name)
+    Fields about(context, context.field("paper.the-child"));
+    about.byAnswer();
+    about.add(context.field("child.name"), filled(context, child.name))
         .addIf("child.known-as", child.knownAs)
         .add("child.aliases", child.aliases.join(QStringLiteral(", ")))
-        .add("child.date-of-birth", dayText(child.dateOfBirth))
+        .add(context.field("child.date-of-birth"), filled(context, dayText(child.dateOfBirth)))
         .add("child.age", ageText(context))
         .add("child.gender", joined({child.gender, child.pronoun}))
         .add("child.ethnicity", child.ethnicity)
@@ -75,40 +76,41 @@ Blocks informationSheet(const Context &context)
         .add("child.known-to-police", child.knownToPolice)
         .add("child.known-to-youth-justice", child.knownToYouthJustice)
         .add("child.known-to-camhs", child.knownToCamhs)
-        .addIf(QStringLiteral("The agency's own number"), child.externalReference)
+        .addIf(context.field("paper.the-agencys-own-number"), child.externalReference)
         .add("setting.kind", joined({context.choice("setting", context.record.setting.kind), context.record.setting.name,
                                      context.record.setting.authority}));
     blocks.emplace_back(about);
 
     if (!context.record.people.empty()) {
         Table people;
-        people.summary = QStringLiteral("People around the child");
-        people.columns = {{context.field("person.name"), 30}, {context.field("person.role"), 30}, {context.field("person.contact"), 40}};
+        people.summary = context.field("paper.people-around-the-child");
+        people.columns = {{context.field("person.name"), 24}, {context.field("person.role"), 50}, {context.field("person.contact"), 26}};
         for (const casefile::Person &person : context.record.people) {
             QString role = joined({person.role, person.agency});
             if (person.implicated == Tri::Yes)
                 role = joined({role, context.field("person.implicated")});
             people.rows.push_back({Cell(person.name), Cell(role), Cell(person.contact)});
         }
-        blocks.emplace_back(Heading{3, QStringLiteral("People")});
+        blocks.emplace_back(Heading{3, context.field("paper.people")});
         blocks.emplace_back(people);
     }
 
-    Fields made(context, QStringLiteral("Who made this assessment"));
-    made.add(QStringLiteral("Worker leading the assessment"),
+    Fields made(context, context.field("paper.who-made-this-assessment"));
+    made.byAnswer();
+    made.add(context.field("paper.worker-leading-the-assessment"),
              Cell(start.workerName.isEmpty() ? context.notProvided() : joined({start.workerName, start.workerRole, start.workerAgency})))
-        .add(QStringLiteral("Worker's contact details"), filled(context, start.workerContact))
-        .add(QStringLiteral("Worker's date"), filled(context, dayText(start.workerDate)))
+        .add(context.field("paper.workers-contact-details"), filled(context, start.workerContact))
+        .add(context.field("paper.workers-date"), filled(context, dayText(start.workerDate)))
         .add("start.manager-name", start.managerName)
-        .add(QStringLiteral("Manager's contact details"), filled(context, start.managerContact))
-        .add(QStringLiteral("Manager's date"), filled(context, dayText(start.managerDate)))
+        .add(context.field("paper.managers-contact-details"), filled(context, start.managerContact))
+        .add(context.field("paper.managers-date"), filled(context, dayText(start.managerDate)))
         .add("start.child-took-part", start.childTookPart)
         .add("start.child-seen", start.childSeen)
         .add("start.child-seen-alone", start.childSeenAlone)
         .addIf("start.communication-needs", start.communicationNeeds)
         .add("start.sharing-basis", context.choice("sharing-basis", start.sharingBasis))
         .addIf("start.sharing-reason", context.choice("sharing-reason", start.sharingReason));
-    blocks.emplace_back(Heading{3, QStringLiteral("Who made this assessment")});
+    blocks.emplace_back(Heading{3, context.field("paper.who-made-this-assessment")});
     blocks.emplace_back(made);
     return blocks;
 }
@@ -117,10 +119,10 @@ Blocks reason(const Context &context)
 {
     const casefile::Assessment &assessment = context.assessment;
     const casefile::Concern &concern = context.record.concern;
-    Blocks blocks{Heading{2, QStringLiteral("Reason for assessment")}};
-    Fields why(context, QStringLiteral("Why this assessment was made"));
+    Blocks blocks{Heading{2, context.field("paper.reason-for-assessment")}};
+    Fields why(context, context.field("paper.why-this-assessment-was-made"));
     why.add("assessment.kind", context.choice("assessment-kind", assessment.kind)).add("start.why-now", assessment.start.whyNow);
-    why.addIf(QStringLiteral("The concern"), concern.text).addIf(QStringLiteral("How it was known"), concern.howKnown);
+    why.addIf(context.field("paper.the-concern"), concern.text).addIf(context.field("paper.how-it-was-known"), concern.howKnown);
     why.addIf("concern.recorded-by", concern.recordedBy).addIf("concern.recorded-at", momentText(concern.recordedAt));
     blocks.emplace_back(why);
 
@@ -129,9 +131,9 @@ Blocks reason(const Context &context)
         blocks.emplace_back(Paragraph(context.noneRecorded()));
     } else {
         Table table;
-        table.summary = QStringLiteral("Who contributed, and how");
+        table.summary = context.field("paper.who-contributed-and-how");
         table.columns = {
-            {context.field("contributor.name"), 35}, {context.field("contributor.role"), 40}, {context.field("contributor.how"), 25}};
+            {context.field("contributor.name"), 24}, {context.field("contributor.role"), 50}, {context.field("contributor.how"), 26}};
         for (const casefile::Contributor &one : assessment.start.contributors)
             table.rows.push_back({Cell(one.name), Cell(joined({one.role, one.agency})), Cell(context.choice("how-contributed", one.how))});
         blocks.emplace_back(table);
@@ -141,11 +143,11 @@ Blocks reason(const Context &context)
         const casefile::Assessment &before = context.record.assessments[i];
         if (before.judgement.choice.isEmpty())
             continue;
-        Fields last(context, QStringLiteral("What was judged last time"));
+        Fields last(context, context.field("paper.what-was-judged-last-time"));
         last.add("assessment.known-on", dayText(before.knownOn))
             .add("judgement.choice", joined({context.choice("judgement", before.judgement.choice), before.judgement.whichHarm}))
             .add("judgement.why", before.judgement.why);
-        blocks.emplace_back(Heading{3, QStringLiteral("What was judged last time")});
+        blocks.emplace_back(Heading{3, context.field("paper.what-was-judged-last-time")});
         blocks.emplace_back(last);
         blocks.emplace_back(Paragraph(context.words("standing.not-seen-this-time")));
         break;
@@ -155,9 +157,10 @@ Blocks reason(const Context &context)
 
 Blocks immediateSafety(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Immediate safety")}};
-    Fields now(context, QStringLiteral("Immediate safety"));
-    now.add("concern.immediate-danger", context.record.concern.immediateDanger).add("child.missing-now", context.record.child.missingNow);
+    Blocks blocks{Heading{2, context.field("paper.immediate-safety")}};
+    Fields now(context, context.field("paper.immediate-safety"));
+    now.add(context.field("concern.immediate-danger"), Cell(context.tri(context.record.concern.immediateDanger)));
+    now.add(context.field("child.missing-now"), Cell(context.tri(context.record.child.missingNow)));
     blocks.emplace_back(now);
     blocks.emplace_back(Notice{{Paragraph(context.words("standing.immediate-danger"))}});
     return blocks;
@@ -165,19 +168,19 @@ Blocks immediateSafety(const Context &context)
 
 Blocks missingEpisodes(const Context &context)
 {
-    Blocks blocks{Heading{2, QStringLiteral("Missing episodes")}};
+    Blocks blocks{Heading{2, context.field("paper.missing-episodes")}};
     if (context.record.missing.empty()) {
         blocks.emplace_back(Paragraph(context.noneRecorded()));
         return blocks;
     }
     for (const casefile::MissingEpisode &episode : context.record.missing) {
-        Fields fields(context, QStringLiteral("A missing episode"));
+        Fields fields(context, context.field("paper.a-missing-episode"));
         fields.add("missing.from", momentText(episode.from))
             .addIf("missing.missing-from", context.choice("missing-from", episode.missingFrom));
         fields.addIf("missing.last-seen", episode.lastSeen);
         fields.add("missing.reported-at", joined({momentText(episode.reportedAt), episode.reportReference}));
-        fields.add("missing.returned-at",
-                   episode.returnedAt.isValid() ? momentText(episode.returnedAt) : QStringLiteral("Still missing when this was written"));
+        fields.add("missing.returned-at", episode.returnedAt.isValid() ? momentText(episode.returnedAt)
+                                                                       : context.field("paper.still-missing-when-this-was-written"));
         fields.addIf("missing.found-where", episode.foundWhere).addIf("missing.found-by", episode.foundBy);
         fields.addIf("missing.known-links", episode.knownLinks).addIf("missing.condition", episode.condition);
         fields.addIf("missing.who-with", episode.whoWith).addIf("missing.how-travelled", episode.howTravelled);

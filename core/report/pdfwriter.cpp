@@ -44,8 +44,12 @@ QByteArray attributes(const Tag &tag)
 {
     switch (tag.kind) {
     case TagKind::TH:
-        return tag.scope == TagScope::Row ? QByteArrayLiteral("/A<</O/Table/Scope/Row>>")
-                                          : QByteArrayLiteral("/A<</O/Table/Scope/Column>>");
+    case TagKind::TD: {
+        QByteArray table = tag.columns > 1 ? "/ColSpan " + QByteArray::number(tag.columns) : QByteArray();
+        if (tag.kind == TagKind::TH)
+            table += tag.scope == TagScope::Row ? "/Scope/Row" : "/Scope/Column";
+        return table.isEmpty() ? QByteArray() : "/A<</O/Table" + table + ">>";
+    }
     case TagKind::Table: return tag.summary.isEmpty() ? QByteArray() : "/A<</O/Table/Summary" + pdf::text(tag.summary) + ">>";
     case TagKind::L:
         return tag.numbered ? QByteArrayLiteral("/A<</O/List/ListNumbering/Decimal>>")

@@ -76,8 +76,6 @@ public:
 
     void header(const Document &document)
     {
-        const QString reference =
-            document.initials.isEmpty() ? document.reference : document.reference + QStringLiteral(" · ") + document.initials;
         for (const QString &line : {document.marking, headerReference(document), document.knownOn, document.draft, document.standing}) {
             if (!line.isEmpty())
                 lines({printable(line)}, {}, {});
@@ -125,7 +123,7 @@ private:
 
 QString headerReference(const Document &document)
 {
-    const QString reference = document.reference.isEmpty() ? QString() : QStringLiteral("Reference %1").arg(document.reference);
+    const QString reference = document.reference.isEmpty() ? QString() : document.referenceLine.arg(document.reference);
     if (document.initials.isEmpty())
         return reference;
     return reference.isEmpty() ? document.initials : reference + QStringLiteral(" · ") + document.initials;

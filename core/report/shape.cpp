@@ -265,4 +265,12 @@ double heightOf(const Lines &lines)
     return std::accumulate(lines.begin(), lines.end(), 0.0, [](double sum, const Line &line) { return sum + line.height; });
 }
 
+double widthOf(const Lines &lines)
+{
+    double width = 0;
+    for (const Line &line : lines)
+        width = qMax(width, line.width);
+    return width;
+}
+
 }  // namespace holdfast::report

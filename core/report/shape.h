@@ -40,5 +40,6 @@ std::vector<std::vector<Run>> printableParagraphs(const Paragraph &paragraph);
 Lines shape(std::vector<Run> runs, const TextStyle &style, double width);
 
 double heightOf(const Lines &lines);
+double widthOf(const Lines &lines);  ///< of the longest
 
 }  // namespace holdfast::report

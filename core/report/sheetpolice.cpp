@@ -19,20 +19,21 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
 
     Document document;
     document.reference = safe.reference;
-    document.title = joined({safe.reference, QStringLiteral("information report")});
-    document.subject = QStringLiteral("Information report");
+    document.subject = context.field("paper.information-report");
+    document.title = joined({safe.reference, document.subject.toLower()});
+    setFurniture(document, pack);
     document.author = joined({assessment.start.workerName, assessment.start.workerAgency});
     document.marking = options.marking;
     document.draft = options.practice ? context.words("standing.practice") : QString();
     Blocks &blocks = document.blocks;
-    blocks.emplace_back(Heading{1, QStringLiteral("Information report to the police")});
+    blocks.emplace_back(Heading{1, context.field("paper.information-report-to-the-police")});
     blocks.emplace_back(
         Notice{{Paragraph(context.words("standing.police-urgent")), Paragraph(context.words("standing.police-not-a-referral"))}});
     if (!copy->omissions.empty())
         blocks.emplace_back(Paragraph(context.words("omitted.notice")));
 
-    blocks.emplace_back(Heading{2, QStringLiteral("Who sends this, and about whom")});
-    Fields who(context, QStringLiteral("Sender and child"));
+    blocks.emplace_back(Heading{2, context.field("paper.who-sends-this-and-about-whom")});
+    Fields who(context, context.field("paper.sender-and-child"));
     who.add("police.submitter", joined({assessment.start.workerName, assessment.start.workerRole, assessment.start.workerAgency,
                                         assessment.start.workerContact}));
     who.add("child.name", safe.child.name).addIf("child.aliases", safe.child.aliases.join(QStringLiteral(", ")));
@@ -40,14 +41,15 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
     who.addIf("child.placement-address", safe.child.placementAddress).add("child.missing-now", safe.child.missingNow);
     blocks.emplace_back(who);
 
-    blocks.emplace_back(Heading{2, QStringLiteral("What was seen, heard or recorded")});
+    blocks.emplace_back(Heading{2, context.field("paper.what-was-seen-heard-or-recorded")});
     const QString useful = QStringLiteral("usefulToPolice");
     const bool chosen =
         std::any_of(safe.evidence.begin(), safe.evidence.end(), [&](const auto &item) { return item.extra.value(useful).toBool(); });
     Table table;
-    table.summary = QStringLiteral("Information, who it comes from, when and where");
-    table.columns = {
-        {QStringLiteral("What"), 44}, {QStringLiteral("From whom, and how known"), 28}, {QStringLiteral("When and where"), 28}};
+    table.summary = context.field("paper.information-who-it-comes-from-when");
+    table.columns = {{context.field("paper.what"), 44},
+                     {context.field("paper.from-whom-and-how-known"), 28},
+                     {context.field("paper.when-and-where"), 28}};
     for (const assessment::Evidence &item : safe.evidence) {
         if (chosen && !item.extra.value(useful).toBool())
             continue;
@@ -55,8 +57,9 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
         const QString source = joined({context.choice("source-kind", item.source.kind), item.source.name, item.source.role});
         Cell from(joined({source, context.choice("basis", item.basis)}));
         if (!item.whoElse.trimmed().isEmpty())
-            from.paragraphs.emplace_back(QStringLiteral("Also there: ") + item.whoElse);
-        table.rows.push_back({Cell(isExact ? quoted(item.text) : item.text), from, Cell(joined({aboutText(item.happened), item.where}))});
+            from.paragraphs.emplace_back(context.field("paper.also-there").arg(item.whoElse.trimmed()));
+        table.rows.push_back(
+            {Cell(isExact ? quoted(item.text) : item.text), from, Cell(joined({aboutText(item.happened, context.pack), item.where}))});
     }
     if (table.rows.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));
@@ -66,13 +69,13 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
     append(blocks, missingEpisodes(context));
     Blocks records = concernRecords(context);
     if (records.empty()) {
-        blocks.emplace_back(Heading{2, QStringLiteral("People, vehicles, phones and places of concern")});
+        blocks.emplace_back(Heading{2, context.field("paper.people-vehicles-phones-and-places-of")});
         blocks.emplace_back(Paragraph(context.noneRecorded()));
     }
     append(blocks, std::move(records));
 
-    blocks.emplace_back(Heading{2, QStringLiteral("About the source")});
-    blocks.emplace_back(SignatureLines{QStringLiteral("To be filled in before sending"),
+    blocks.emplace_back(Heading{2, context.field("paper.about-the-source")});
+    blocks.emplace_back(SignatureLines{context.field("paper.to-be-filled-in-before-sending"),
                                        {{context.field("police.source-block"), QString()},
                                         {context.field("police.may-contact"), QString()},
                                         {context.field("police.risk-if-known"), QString()},

@@ -22,8 +22,9 @@ Cell room(int lines)
 
 Blocks notReferringPage(const Context &context)
 {
+    const auto field = [&context](const char *id) { return context.field(id); };
     Blocks blocks{Notice{{Paragraph(context.words("standing.refer-rule")), Paragraph(context.words("standing.trust"))}}};
-    Fields who(context, QStringLiteral("Who this is about"));
+    Fields who(context, field("paper.who-this-is-about"));
     who.add("child.name", context.record.child.name).add("child.date-of-birth", dayText(context.record.child.dateOfBirth));
     who.add("judgement.choice", context.choice("judgement", context.assessment.judgement.choice))
         .add("judgement.why", context.assessment.judgement.why);
@@ -36,13 +37,13 @@ Blocks notReferringPage(const Context &context)
 
 Blocks visitList(const Context &context)
 {
+    const auto field = [&context](const char *id) { return context.field(id); };
     Blocks blocks{Paragraph(context.words("standing.not-seen")), Paragraph(context.words("standing.voice"))};
     for (const content::Domain &domain : context.pack.domains()) {
         Table table;
-        table.summary = QStringLiteral("Open questions: %1").arg(domain.label.toLower());
-        table.columns = {{QStringLiteral("Question"), 55},
-                         {context.field("row.answer"), 18},
-                         {QStringLiteral("What was found out, from whom, when"), 27}};
+        table.summary = field("paper.open-questions").arg(domain.label.toLower());
+        table.columns = {
+            {field("paper.question"), 55}, {context.field("row.answer"), 18}, {field("paper.what-was-found-out-from-whom"), 27}};
         for (const content::Row &row : domain.rows) {
             const assessment::RowAnswer answer = context.assessment.answers.value(row.id);
             if (!row.sameAs.isEmpty() || (answer.answer != Answer::NotKnown && answer.answer != Answer::NotAnswered))
@@ -66,12 +67,13 @@ Blocks visitList(const Context &context)
 Document blankForm(const content::Pack &pack)
 {
     Document document;
-    document.title = QStringLiteral("Blank form");
+    const auto field = [&pack](const char *id) { return pack.field(QLatin1String(id)); };
+    setFurniture(document, pack);
+    document.title = field("paper.blank-form");
     document.subject = document.title;
     Blocks &blocks = document.blocks;
-    const auto field = [&pack](const char *id) { return pack.field(QLatin1String(id)); };
     const auto label = [&pack](Answer answer) { return pack.choiceLabel(QStringLiteral("answer"), assessment::answerWord(answer)); };
-    blocks.emplace_back(Heading{1, QStringLiteral("Blank form")});
+    blocks.emplace_back(Heading{1, field("paper.blank-form")});
     blocks.emplace_back(Paragraph(pack.words(QStringLiteral("standing.not-seen"))));
 
     const auto lines = [&](const QString &title, std::initializer_list<const char *> fields) {
@@ -81,17 +83,17 @@ Document blankForm(const content::Pack &pack)
             table.lines.emplace_back(field(id), QString());
         blocks.emplace_back(table);
     };
-    lines(QStringLiteral("Who"), {"case.reference", "child.name", "child.date-of-birth", "child.home-address", "child.school",
-                                  "start.worker-name", "start.worker-role", "start.worker-date"});
+    lines(field("paper.who"), {"case.reference", "child.name", "child.date-of-birth", "child.home-address", "child.school",
+                               "start.worker-name", "start.worker-role", "start.worker-date"});
 
     const auto rows = [&](const QString &title, const std::vector<content::Row> &all) {
         Table table;
         table.summary = title;
-        table.columns = {{QStringLiteral("Row"), 46},
+        table.columns = {{field("paper.row"), 46},
                          {label(Answer::Present), 12},
                          {label(Answer::NotSeen), 12},
                          {label(Answer::NotKnown), 14},
-                         {QStringLiteral("Who says so, when"), 26}};
+                         {field("paper.who-says-so-when"), 26}};
         for (const content::Row &row : all) {
             if (!row.sameAs.isEmpty())
                 continue;
@@ -106,28 +108,30 @@ Document blankForm(const content::Pack &pack)
     };
     for (const content::Domain &domain : pack.domains())
         rows(domain.label, domain.rows);
-    rows(QStringLiteral("Boys and young men"), pack.prompts());
-    rows(QStringLiteral("Vulnerabilities"), pack.vulnerabilities());
+    rows(field("paper.boys-and-young-men"), pack.prompts());
+    rows(field("paper.vulnerabilities"), pack.vulnerabilities());
 
     const auto writing = [&](const QString &title) {
         blocks.emplace_back(Heading{2, title});
-        blocks.emplace_back(KeyValues{title, {{QStringLiteral("Write here"), room(7)}}});
+        blocks.emplace_back(KeyValues{title, {{field("paper.write-here"), room(7)}}});
     };
     writing(field("evidence.text"));
     writing(field("voice.words"));
     writing(field("judgement.why"));
     writing(field("judgement.not-known"));
-    blocks.emplace_back(Heading{2, QStringLiteral("Signatures")});
+    blocks.emplace_back(Heading{2, field("paper.signatures")});
     blocks.emplace_back(SignatureLines{
-        QStringLiteral("Lines to sign"),
-        {{QStringLiteral("Name"), QString()}, {QStringLiteral("Signature"), QString()}, {QStringLiteral("Date and time"), QString()}}});
+        field("paper.lines-to-sign"),
+        {{field("paper.name"), QString()}, {field("paper.signature"), QString()}, {field("paper.date-and-time"), QString()}}});
     return document;
 }
 
 Document conversationSheet(const content::Pack &pack)
 {
+    const auto field = [&pack](const char *id) { return pack.field(QLatin1String(id)); };
     Document document;
-    document.title = QStringLiteral("Conversation sheet");
+    setFurniture(document, pack);
+    document.title = field("paper.conversation-sheet");
     document.subject = document.title;
     Blocks &blocks = document.blocks;
     blocks.emplace_back(Heading{1, pack.words(QStringLiteral("conversation.title"))});
@@ -145,24 +149,23 @@ Document conversationSheet(const content::Pack &pack)
     return document;
 }
 
-Document recoverySheet(const QString &storeLabel, const QString &code, QDate made)
+Document recoverySheet(const QString &storeLabel, const QString &code, QDate made, const content::Pack &pack)
 {
+    const auto field = [&pack](const char *id) { return pack.field(QLatin1String(id)); };
     Document document;
-    document.title = QStringLiteral("Recovery sheet");
+    setFurniture(document, pack);
+    document.title = field("paper.recovery-sheet");
     document.subject = document.title;
     document.blocks = {
-        Heading{1, QStringLiteral("Recovery sheet")},
-        KeyValues{QStringLiteral("What this sheet opens"),
-                  {{QStringLiteral("Store"), Cell(storeLabel)}, {QStringLiteral("Made on"), Cell(dayText(made))}}},
-        Heading{2, QStringLiteral("Recovery code")},
+        Heading{1, field("paper.recovery-sheet")},
+        KeyValues{field("paper.what-this-sheet-opens"),
+                  {{field("paper.store"), Cell(storeLabel)}, {field("paper.made-on"), Cell(dayText(made))}}},
+        Heading{2, field("paper.recovery-code")},
         Notice{{Paragraph({{code, true, {}, {}}})}},
-        Paragraph(QStringLiteral(
-            "This code opens the store when the passphrase is forgotten. Whoever holds it can read everything in the store.")),
+        Paragraph(field("paper.this-code-opens-the-store-when")),
         List{false,
-             {Paragraph(QStringLiteral("Keep it locked away, not beside the computer.")),
-              Paragraph(QStringLiteral("Do not photograph it, e-mail it or type it anywhere but into the program.")),
-              Paragraph(QStringLiteral("If it may have been seen, make a new one: the old one then stops working.")),
-              Paragraph(QStringLiteral("Without the passphrase and without this code, nobody can open the store."))}},
+             {Paragraph(field("paper.keep-it-locked-away-not-beside")), Paragraph(field("paper.do-not-photograph-it-e-mail")),
+              Paragraph(field("paper.if-it-may-have-been-seen")), Paragraph(field("paper.without-the-passphrase-and-without-this"))}},
     };
     return document;
 }

@@ -22,19 +22,19 @@ QString cut(const QString &text, int limit)
     return line.left(end < limit / 2 ? limit : end) + QStringLiteral(" …");
 }
 
-QString shortened(const QString &text, int limit, const QString &where)
+QString shortened(const Context &context, const QString &text, int limit, const QString &where)
 {
     const QString line = cut(text, limit);
-    return line.endsWith(u'…') ? QStringLiteral("%1 (see full assessment, %2)").arg(line, where) : line;
+    return line.endsWith(u'…') ? line + u' ' + context.field("paper.see-full-assessment").arg(where) : line;
 }
 
-QString some(const QStringList &all, qsizetype limit, const QString &where, const QString &none)
+QString some(const Context &context, const QStringList &all, qsizetype limit, const QString &where, const QString &none)
 {
     if (all.isEmpty())
         return none;
     QString text = all.mid(0, limit).join(QStringLiteral("; "));
     if (all.size() > limit)
-        text += QStringLiteral(" … (see full assessment, %1)").arg(where);
+        text += u' ' + context.field("paper.and-more-see-full-assessment").arg(where);
     return text;
 }
 
@@ -63,7 +63,7 @@ Blocks page(const Context &context, int limit, qsizetype items)
         }
     }
     if (isOpen)
-        gaps.prepend(QStringLiteral("rows that nobody has answered yet"));
+        gaps.prepend(context.field("paper.rows-that-nobody-has-answered-yet"));
     QStringList protective;
     for (const assessment::ProtectiveFactor &factor : assessment.protective) {
         const content::Row *prompt = context.pack.row(factor.prompt);
@@ -80,34 +80,37 @@ Blocks page(const Context &context, int limit, qsizetype items)
     const QDate on = assessment.knownOn.isValid() ? assessment.knownOn : context.today();
     QString age;
     if (child.dateOfBirth.isValid() && child.dateOfBirth <= on)
-        age = QStringLiteral("aged %1").arg(consent::ageOn(child.dateOfBirth, on));
+        age = context.field("paper.aged").arg(consent::ageOn(child.dateOfBirth, on));
     else if (child.estimatedAge)
-        age = QStringLiteral("aged about %1").arg(*child.estimatedAge);
+        age = context.field("paper.aged-about").arg(*child.estimatedAge);
 
-    Fields fields(context, QStringLiteral("The case on one page"));
-    fields.add(QStringLiteral("Who"), Cell(joined({context.record.reference, child.name, age})));
-    fields.add("start.why-now", shortened(assessment.start.whyNow, limit, QStringLiteral("Reason for assessment")));
+    Fields fields(context, context.field("paper.the-case-on-one-page"));
+    fields.add(context.field("paper.who"), Cell(joined({context.record.reference, child.name, age})));
+    fields.add("start.why-now", shortened(context, assessment.start.whyNow, limit, context.field("paper.reason-for-assessment")));
     fields.add(context.field("judgement.choice"),
                Cell(assessment.judgement.choice.isEmpty()
                         ? context.words("standing.not-answered")
                         : joined({context.choice("judgement", assessment.judgement.choice), assessment.judgement.whichHarm})));
-    fields.add("judgement.why", shortened(assessment.judgement.why, limit, QStringLiteral("Professional judgement")));
-    fields.add(context.field("row.significant"), Cell(some(flagged, items, QStringLiteral("Recorded as significant on its own"), none),
-                                                      flagged.isEmpty() ? Mark::None : Mark::Significant));
+    fields.add("judgement.why", shortened(context, assessment.judgement.why, limit, context.field("paper.professional-judgement")));
+    fields.add(context.field("row.significant"),
+               Cell(some(context, flagged, items, context.field("paper.recorded-as-significant-on-its-own"), none),
+                    flagged.isEmpty() ? Mark::None : Mark::Significant));
     fields.add(context.choice("answer", QStringLiteral("present")),
-               Cell(some(present, items, QStringLiteral("the areas"), none), present.isEmpty() ? Mark::None : Mark::Present));
-    fields.add(QStringLiteral("Protective factors"), Cell(some(protective, items, QStringLiteral("Protective factors"), none)));
-    fields.add(context.field("check.unknown"),
-               Cell(some(gaps, items, QStringLiteral("What we do not know"), none), gaps.isEmpty() ? Mark::None : Mark::NotKnown));
-    fields.add("judgement.not-known", shortened(assessment.judgement.notKnown, limit, QStringLiteral("Professional judgement")));
+               Cell(some(context, present, items, context.field("paper.the-areas"), none), present.isEmpty() ? Mark::None : Mark::Present));
+    fields.add(context.field("paper.protective-factors"),
+               Cell(some(context, protective, items, context.field("paper.protective-factors"), none)));
+    fields.add(context.field("check.unknown"), Cell(some(context, gaps, items, context.field("paper.what-we-do-not-know"), none),
+                                                    gaps.isEmpty() ? Mark::None : Mark::NotKnown));
+    fields.add("judgement.not-known",
+               shortened(context, assessment.judgement.notKnown, limit, context.field("paper.professional-judgement")));
     fields.add(context.field("decision.choice"),
                Cell(assessment.decision.choice.isEmpty() ? context.words("standing.not-answered")
                                                          : context.choice("decision", assessment.decision.choice)));
-    fields.add(QStringLiteral("Actions open"), Cell(some(actions, items, QStringLiteral("Plan"), none)));
+    fields.add(context.field("paper.actions-open"), Cell(some(context, actions, items, context.field("paper.plan"), none)));
     Blocks blocks;
     blocks.emplace_back(fields);
-    blocks.emplace_back(Heading{2, QStringLiteral("Actions from this meeting")});
-    blocks.emplace_back(Table{QStringLiteral("Actions to write down"),
+    blocks.emplace_back(Heading{2, context.field("paper.actions-from-this-meeting")});
+    blocks.emplace_back(Table{context.field("paper.actions-to-write-down"),
                               {{context.field("plan.what"), 55}, {context.field("plan.who"), 25}, {context.field("plan.due"), 20}},
                               {{Cell(QStringLiteral("1.")), Cell(), Cell()},
                                {Cell(QStringLiteral("2.")), Cell(), Cell()},

@@ -11,21 +11,34 @@ namespace holdfast::report {
 
 namespace {
 
-constexpr double Gutter = 10 * TwipsPerPoint;
-constexpr double CellPadding = 3.5 * TwipsPerPoint;
-constexpr double InnerGap = 2.5 * TwipsPerPoint;  ///< between paragraphs of a cell
+constexpr double Gutter = 9 * TwipsPerPoint;
+constexpr double CellPadding = 1.9 * TwipsPerPoint;
+constexpr double InnerGap = 1.5 * TwipsPerPoint;  ///< between paragraphs of a cell
 constexpr double MarkSide = 7.5 * TwipsPerPoint;
 constexpr double MarkRoom = 12.5 * TwipsPerPoint;
 constexpr double HairLine = 0.5 * TwipsPerPoint;
 constexpr double HeadLine = 1.0 * TwipsPerPoint;
-constexpr double LineHeight = 14.5 * TwipsPerPoint;
+constexpr double LineHeight = CellStyle.lineHeight * TwipsPerPoint;
 constexpr double RuleGrey = 0.45;
+constexpr double Hang = 24 * TwipsPerPoint;  ///< what stands below a row's name, under it rather than under its code
+// A row of more lines than this may go on over a page, with so many lines of it on either side; a shorter one stays whole.
+constexpr int WholeLines = 7;
+constexpr int CompanyLines = 3;
+
+/// Where a cell stands in its row.
+struct Place {
+    double left = 0;  ///< from the table's left edge
+    double right = Flow::Width;
+    bool names = false;  ///< a header of its row
+    bool below = false;  ///< under the cells before it
+    int columns = 1;     ///< of the structure
+};
 
 struct CellText {
+    Place place;
     std::vector<Shaped> paragraphs;
     Mark mark = Mark::None;
     double least = 0;   ///< height kept free for a pen
-    double left = 0;    ///< of the text, from the table's left edge
     double indent = 0;  ///< room taken by the mark
     int tag = Artifact;
     std::vector<std::vector<int>> tags;  ///< per paragraph and run
@@ -36,37 +49,53 @@ struct CellText {
 
 using RowText = std::vector<CellText>;
 
-double heightOf(const RowText &row)
+double heightOf(const CellText &cell)
 {
-    double height = LineHeight;
-    for (const CellText &cell : row) {
-        height = qMax(height, cell.least);
-        double own = 0;
-        for (const Shaped &paragraph : cell.paragraphs)
-            own += report::heightOf(paragraph.lines) + (own > 0 ? InnerGap : 0);
-        height = qMax(height, own);
-    }
-    return height + 2 * CellPadding;
+    double height = 0;
+    for (const Shaped &paragraph : cell.paragraphs)
+        height += report::heightOf(paragraph.lines) + (height > 0 ? InnerGap : 0);
+    return qMax(height, cell.least);
 }
 
-/// Where the columns begin, and one more: where the last ends.
-std::vector<double> edges(const std::vector<double> &weights)
+/// What stands side by side at the top of the row, without padding.
+double topOf(const RowText &row)
+{
+    double height = LineHeight;
+    for (const CellText &cell : row)
+        height = cell.place.below ? height : qMax(height, heightOf(cell));
+    return height;
+}
+
+double heightOf(const RowText &row)
+{
+    double below = 0;
+    for (const CellText &cell : row)
+        below = cell.place.below && !cell.isDone() ? qMax(below, heightOf(cell) + InnerGap) : below;
+    return topOf(row) + below + 2 * CellPadding;
+}
+
+/// Columns side by side, as wide as their weights say.
+std::vector<Place> columns(const std::vector<double> &weights)
 {
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
-    std::vector<double> all{0};
-    for (double weight : weights)
-        all.push_back(all.back() + (sum > 0 ? weight / sum : 1.0 / double(weights.size())) * Flow::Width);
+    std::vector<Place> all;
+    double left = 0;
+    for (double weight : weights) {
+        const double right = left + (sum > 0 ? weight / sum : 1.0 / double(weights.size())) * Flow::Width;
+        all.push_back({left, right, all.empty(), false, 1});
+        left = right;
+    }
     return all;
 }
 
-CellText shapeCell(const Cell &cell, const TextStyle &style, double left, double right)
+CellText shapeCell(const Cell &cell, const TextStyle &style, const Place &place)
 {
     CellText text;
+    text.place = place;
     text.mark = cell.mark;
-    text.least = cell.writingLines * LineHeight;
-    text.left = left;
+    text.least = cell.writingLines * BodyStyle.lineHeight * TwipsPerPoint;
     text.indent = cell.mark == Mark::None ? 0 : MarkRoom;
-    const double width = right - left - text.indent - (right < Flow::Width - 1 ? Gutter : 0);
+    const double width = place.right - place.left - text.indent - (place.right < Flow::Width - 1 ? Gutter : 0);
     for (const Paragraph &paragraph : cell.paragraphs) {
         for (Shaped &shaped : shapeParagraph(paragraph, style, width))
             text.paragraphs.push_back(std::move(shaped));
@@ -74,21 +103,20 @@ CellText shapeCell(const Cell &cell, const TextStyle &style, double left, double
     return text;
 }
 
+RowText shapeRow(const std::vector<Cell> &cells, const std::vector<Place> &places, const TextStyle &first, const TextStyle &others)
+{
+    RowText row;
+    for (size_t c = 0; c < places.size(); ++c)
+        row.push_back(shapeCell(c < cells.size() ? cells[c] : Cell(), places[c].names ? first : others, places[c]));
+    return row;
+}
+
 class Grid {
 public:
-    Grid(Flow &flow, const QString &summary, const std::vector<double> &weights)
+    Grid(Flow &flow, const QString &summary)
         : m_flow(flow)
-        , m_edges(edges(weights))
         , m_summary(summary)
     {
-    }
-
-    RowText shapeRow(const std::vector<Cell> &cells, const TextStyle &first, const TextStyle &others) const
-    {
-        RowText row;
-        for (size_t c = 0; c + 1 < m_edges.size(); ++c)
-            row.push_back(shapeCell(c < cells.size() ? cells[c] : Cell(), c == 0 ? first : others, m_edges[c], m_edges[c + 1]));
-        return row;
     }
 
     void setHeader(RowText header)
@@ -100,16 +128,15 @@ public:
     void add(RowText row)
     {
         const double height = heightOf(row);
+        const double least = leastOf(row, height);
         if (m_table == Artifact) {
-            m_flow.begin(m_headerHeight + height);
+            m_flow.begin(m_headerHeight + least);
             m_table = m_flow.tag(TagKind::Table);
             m_flow.tagAt(m_table).summary = m_summary;
             if (!m_header.empty())
                 draw(m_header, RowKind::Header);
-        } else if (height > m_flow.room()) {
-            const bool neverFits = height + m_headerHeight > m_flow.fullRoom();
-            if (!neverFits || m_flow.room() < 5 * LineHeight)
-                turnPage();
+        } else if (least > m_flow.room() && !m_flow.isAtTop()) {
+            turnPage();
         }
         draw(row, RowKind::Body);
     }
@@ -124,6 +151,18 @@ public:
 
 private:
     enum class RowKind { Header, Repeated, Body };
+
+    /// What of the row must fit here for it to begin here.
+    static double leastOf(const RowText &row, double height)
+    {
+        if (height <= WholeLines * LineHeight + 2 * CellPadding)
+            return height;
+        const double start = topOf(row) > CompanyLines * LineHeight ? CompanyLines * LineHeight : topOf(row) + 2 * LineHeight;
+        double pen = 0;
+        for (const CellText &cell : row)
+            pen = qMax(pen, cell.least);
+        return qMax(start, pen) + 2 * CellPadding;
+    }
 
     void rule(double thickness, double grey) { m_flow.fill({Flow::Left, m_flow.y(), Flow::Width, thickness}, grey); }
 
@@ -142,15 +181,15 @@ private:
     void tagRow(RowText &row, RowKind kind)
     {
         const int tr = kind == RowKind::Repeated ? Artifact : m_flow.tag(TagKind::TR, m_table);
-        for (size_t c = 0; c < row.size(); ++c) {
-            CellText &cell = row[c];
+        for (CellText &cell : row) {
             cell.tags.clear();
-            const bool names = kind == RowKind::Header || c == 0;
+            const bool names = kind == RowKind::Header || cell.place.names;
             cell.tag = Artifact;
             if (tr != Artifact) {
                 cell.tag = m_flow.tag(names ? TagKind::TH : TagKind::TD, tr);
                 if (names)
                     m_flow.tagAt(cell.tag).scope = kind == RowKind::Header ? TagScope::Column : TagScope::Row;
+                m_flow.tagAt(cell.tag).columns = cell.place.columns;
             }
             for (const Shaped &paragraph : cell.paragraphs) {
                 const bool nested = cell.tag != Artifact && cell.paragraphs.size() > 1;
@@ -168,9 +207,18 @@ private:
             // At the top of a page the header's own rule is enough.
             if (kind == RowKind::Body && !m_flow.isAtTop())
                 rule(HairLine, RuleGrey);
-            double used = LineHeight;
-            for (CellText &cell : row)
-                used = qMax(used, qMax(drawCell(cell, first), first ? qMin(cell.least, m_flow.room() - 2 * CellPadding) : 0.0));
+            double used = first ? LineHeight : 0;
+            for (CellText &cell : row) {
+                if (!cell.place.below)
+                    used = qMax(used, qMax(drawCell(cell, first, 0), first ? qMin(cell.least, m_flow.room() - 2 * CellPadding) : 0.0));
+            }
+            const bool isTopDone =
+                std::all_of(row.begin(), row.end(), [](const CellText &cell) { return cell.place.below || cell.isDone(); });
+            const double under = used;
+            for (CellText &cell : row) {
+                if (cell.place.below && isTopDone && !cell.isDone())
+                    used = qMax(used, drawCell(cell, first, under + (first ? InnerGap : 0)));
+            }
             m_flow.advance(used + 2 * CellPadding);
             if (kind != RowKind::Body)
                 rule(HeadLine, 0);
@@ -191,17 +239,33 @@ private:
             m_flow.newPage();
     }
 
-    /// Draws what fits of the cell and says how high that is.
-    double drawCell(CellText &cell, bool withMark)
+    static double leftOf(const CellText &cell)
     {
-        const double x = Flow::Left + cell.left + cell.indent;
+        double height = 0;
+        for (size_t p = cell.paragraph; p < cell.paragraphs.size(); ++p) {
+            const Lines &lines = cell.paragraphs[p].lines;
+            for (size_t i = p == cell.paragraph ? cell.line : 0; i < lines.size(); ++i)
+                height += lines[i].height;
+            height += p > cell.paragraph ? InnerGap : 0;
+        }
+        return height;
+    }
+
+    /// Draws what fits of the cell, `from` under the row's top, and says how far down that reaches.
+    double drawCell(CellText &cell, bool withMark, double from)
+    {
+        const double x = Flow::Left + cell.place.left + cell.indent;
         const double top = m_flow.y() + CellPadding;
-        const double room = m_flow.room() - 2 * CellPadding;
+        double room = m_flow.room() - 2 * CellPadding;
+        // What is carried over is not a single line.
+        const double left = leftOf(cell);
+        if (from + left > room && from + left - 2 * LineHeight < room && left > 2 * CompanyLines * LineHeight)
+            room = from + left - 2 * LineHeight;
         if (withMark && cell.mark != Mark::None) {
             const double side = cell.mark == Mark::Box ? MarkSide * 1.25 : MarkSide;
-            m_flow.outline(markPath(cell.mark, side).translated(Flow::Left + cell.left, top + 11.4 * TwipsPerPoint - side));
+            m_flow.outline(markPath(cell.mark, side).translated(Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side));
         }
-        double used = 0;
+        double used = from;
         bool placed = false;
         for (; !cell.isDone(); ++cell.paragraph, cell.line = 0) {
             const Shaped &shaped = cell.paragraphs[cell.paragraph];
@@ -211,7 +275,7 @@ private:
             for (; cell.line < shaped.lines.size(); ++cell.line) {
                 const double height = shaped.lines[cell.line].height;
                 // At least one line a page, or a row would never end.
-                if (used + height > room && (placed || !m_flow.isAtTop()))
+                if (used + height > room && (placed || from > 0 || !m_flow.isAtTop()))
                     return used;
                 m_flow.place(shaped.lines, cell.line, cell.line + 1, x, top + used, [&tags](int run) { return tags[size_t(run)]; });
                 placeLinks(m_flow, shaped, tags, cell.line, cell.line + 1, x, top + used);
@@ -223,20 +287,66 @@ private:
     }
 
     Flow &m_flow;
-    std::vector<double> m_edges;
     QString m_summary;
     RowText m_header;
     double m_headerHeight = 0;
     int m_table = Artifact;
 };
 
+// Names and values: one pair over the whole width, or two short ones side by side.
+std::vector<Place> onePair(double share)
+{
+    const double key = share * Flow::Width;
+    return {{0, key, true, false, 1}, {key, Flow::Width, false, false, 1}};
+}
+
+std::vector<Place> twoPairs(double share)
+{
+    const double key = share * Flow::Width;
+    const double half = Flow::Width / 2;
+    return {{0, key, true, false, 1},
+            {key, half, false, false, 1},
+            {half, half + key, true, false, 1},
+            {half + key, Flow::Width, false, false, 1}};
+}
+
 }  // namespace
 
 void layOut(Flow &flow, const KeyValues &table)
 {
-    Grid grid(flow, table.summary, {31, 69});
-    for (const auto &[key, value] : table.rows)
-        grid.add(grid.shapeRow({Cell(key), value}, BoldStyle, BodyStyle));
+    struct Rows {
+        size_t from;
+        bool two;
+        RowText text;
+    };
+    std::vector<Rows> rows;
+    bool anyTwo = false;
+    const auto one = [&](size_t i) {
+        return shapeRow({Cell(table.rows[i].first), table.rows[i].second}, onePair(table.share), CellBoldStyle, CellStyle);
+    };
+    for (size_t i = 0; i < table.rows.size();) {
+        RowText alone = one(i);
+        if (table.paired && table.share < 0.4 && i + 1 < table.rows.size()) {
+            RowText two =
+                shapeRow({Cell(table.rows[i].first), table.rows[i].second, Cell(table.rows[i + 1].first), table.rows[i + 1].second},
+                         twoPairs(table.share), CellBoldStyle, CellStyle);
+            // Side by side only where neither grows long by it.
+            if (heightOf(two) < 0.95 * (heightOf(alone) + heightOf(one(i + 1))) && heightOf(two) < 3.6 * LineHeight) {
+                rows.push_back({i, true, std::move(two)});
+                anyTwo = true;
+                i += 2;
+                continue;
+            }
+        }
+        rows.push_back({i, false, std::move(alone)});
+        ++i;
+    }
+    Grid grid(flow, table.summary);
+    for (Rows &row : rows) {
+        if (!row.two && anyTwo)
+            row.text.back().place.columns = 3;
+        grid.add(std::move(row.text));
+    }
     grid.finish();
 }
 
@@ -245,21 +355,33 @@ void layOut(Flow &flow, const Table &table)
     std::vector<double> weights;
     std::vector<Cell> names;
     for (const Column &column : table.columns) {
-        weights.push_back(column.width);
+        if (!table.lastBelow || names.size() + 1 < table.columns.size())
+            weights.push_back(column.width);
         names.emplace_back(column.header);
     }
     if (weights.empty())
         return;
-    Grid grid(flow, table.summary, weights);
-    grid.setHeader(grid.shapeRow(names, BoldStyle, BoldStyle));
-    for (const auto &row : table.rows)
-        grid.add(grid.shapeRow(row, BodyStyle, BodyStyle));
+    std::vector<Place> places = columns(weights);
+    std::vector<Place> heads = places;
+    if (table.lastBelow && weights.size() < names.size()) {
+        places.push_back({Hang, Flow::Width, false, true, 1});
+        // Its header stands beside that of the first column: the two share the width.
+        double after = 0;
+        for (const Shaped &paragraph : shapeCell(names.front(), CellBoldStyle, heads.front()).paragraphs)
+            after = qMax(after, widthOf(paragraph.lines) + Gutter);
+        heads.push_back({after, heads.front().right, false, false, 1});
+    }
+    Grid grid(flow, table.summary);
+    grid.setHeader(shapeRow(names, heads, CellBoldStyle, CellBoldStyle));
+    for (const auto &row : table.rows) {
+        grid.add(shapeRow(row, places, CellStyle, CellStyle));
+    }
     grid.finish();
 }
 
 void layOut(Flow &flow, const SignatureLines &signature)
 {
-    const double height = 27 * TwipsPerPoint;
+    const double height = 25 * TwipsPerPoint;
     const double column = Flow::Width * 0.31;
     int table = Artifact;
     for (const auto &[name, value] : signature.lines) {

@@ -219,7 +219,7 @@ Document sample(const QString &name)
     if (name == QStringLiteral("short"))
         return shortReport(10);
     if (name == QStringLiteral("long"))
-        return shortReport(265);
+        return shortReport(420);
     if (name == QStringLiteral("stress"))
         return stress();
     if (name == QStringLiteral("empty")) {

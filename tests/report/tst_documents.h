@@ -4,30 +4,7 @@
 
 #include <QObject>
 
-// Who may see what, and what the documents say.
-class AudienceTest : public QObject {
-    Q_OBJECT
-private Q_SLOTS:
-    void marksDecideWhoReadsEvidence_data();
-    void marksDecideWhoReadsEvidence();
-    void marksDecideWhoReadsFreeText_data();
-    void marksDecideWhoReadsFreeText();
-    void unknownPlacesHideMoreNotLess();
-    void safeAddressStaysOut_data();
-    void safeAddressStaysOut();
-    void concernRecordsStayOut_data();
-    void concernRecordsStayOut();
-    void supervisionNoteIsInNoCopy();
-    void implicatedPeopleAreForWorkersOnly();
-    void whatTheChildKeepsIsKept_data();
-    void whatTheChildKeepsIsKept();
-    void parentsCopyNeedsASafeAnswer_data();
-    void parentsCopyNeedsASafeAnswer();
-    void laterAssessmentsAreNotInACopy();
-    void nothingLeftOutIsInTheFile();
-    void policeReportKeepsTheSourceBack();
-};
-
+// What the documents say.
 class DocumentsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:

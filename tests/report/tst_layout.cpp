@@ -117,22 +117,66 @@ void LayoutTest::headingsStayWithWhatFollows()
     }
 }
 
-void LayoutTest::rowsThatFitAPageAreNotSplit()
+void LayoutTest::shortRowsAreNotSplit()
 {
     QStringList lines;
-    for (int i = 0; i < 12; ++i)
+    for (int i = 0; i < 4; ++i)
         lines << QStringLiteral("line");
     Table table{QStringLiteral("t"), {{QStringLiteral("Sign"), 1}, {QStringLiteral("Evidence"), 2}}, {}};
-    for (int row = 1; row <= 20; ++row)
+    for (int row = 1; row <= 60; ++row)
         table.rows.push_back(
             {Cell(QStringLiteral("row %1 begins").arg(row)), Cell(lines.join(u'\n') + QStringLiteral("\nrow %1 ends").arg(row))});
     const Pages pages = layOut(plain({table}));
     QVERIFY(pages.pages.size() > 3);
     for (const Page &page : pages.pages) {
         const QString text = textOf(page, true);
-        for (int row = 1; row <= 20; ++row)
+        for (int row = 1; row <= 60; ++row)
             QCOMPARE(text.contains(QStringLiteral("row %1 begins").arg(row)), text.contains(QStringLiteral("row %1 ends").arg(row)));
     }
+}
+
+void LayoutTest::longRowsGoOnWithCompany()
+{
+    // Wherever the page ends, a long row leaves at least two lines of itself on either side, and no large empty place.
+    for (int before = 1; before < 50; before += 3) {
+        QStringList lines;
+        for (int i = 0; i < 14; ++i)
+            lines << QStringLiteral("part %1 of it").arg(i);
+        Table table{QStringLiteral("t"), {{QStringLiteral("Sign"), 1}, {QStringLiteral("Evidence"), 2}}, {}};
+        for (int row = 0; row < before; ++row)
+            table.rows.push_back({Cell(QStringLiteral("short")), Cell()});
+        table.rows.push_back({Cell(QStringLiteral("long")), Cell(lines.join(u'\n'))});
+        const Pages pages = layOut(plain({table}));
+        for (size_t i = 0; i < pages.pages.size(); ++i) {
+            const qsizetype parts = textOf(pages.pages[i], false).count(QStringLiteral("part "));
+            QVERIFY2(parts == 0 || parts >= 2, qPrintable(QStringLiteral("%1 rows before: %2").arg(before).arg(parts)));
+            if (i + 1 == pages.pages.size())
+                break;
+            double lowest = 0;
+            for (const Item &item : pages.pages[i].items)
+                lowest = item.tag == Artifact ? lowest : qMax(lowest, areaOf(item).bottom());
+            QVERIFY(lowest > PageHeight - PageMargin - 10 * 14 * TwipsPerPoint);
+        }
+    }
+}
+
+void LayoutTest::shortPairsStandSideBySide()
+{
+    KeyValues table{QStringLiteral("t"), {}};
+    for (const char *name : {"One", "Two", "Three"})
+        table.rows.emplace_back(QLatin1String(name), Cell(QStringLiteral("short")));
+    table.rows.emplace_back(QStringLiteral("Long"), Cell(QStringLiteral("a long text ").repeated(30)));
+    const Pages pages = layOut(plain({table}));
+    int rows = 0;
+    int cells = 0;
+    for (const Tag &tag : pages.tags) {
+        rows += tag.kind == TagKind::TR;
+        if (tag.kind == TagKind::TD || tag.kind == TagKind::TH)
+            cells += tag.columns;
+    }
+    // A regular grid of four columns: two pairs, then one value over three columns, twice.
+    QCOMPARE(rows, 3);
+    QCOMPARE(cells, rows * 4);
 }
 
 void LayoutTest::headerRowsRepeatOnEveryPage()

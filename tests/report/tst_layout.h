@@ -12,7 +12,9 @@ private Q_SLOTS:
     void everythingStaysInsideTheMargins();
     void nothingOverlapsTheFooter();
     void headingsStayWithWhatFollows();
-    void rowsThatFitAPageAreNotSplit();
+    void shortRowsAreNotSplit();
+    void longRowsGoOnWithCompany();
+    void shortPairsStandSideBySide();
     void headerRowsRepeatOnEveryPage();
     void wordsAreKept_data();
     void wordsAreKept();

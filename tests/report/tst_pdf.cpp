@@ -221,7 +221,8 @@ void PdfTest::tablesNameTheirHeaders()
 
 void PdfTest::emptyCellsAreCells()
 {
-    QCOMPARE(file("short").count(QStringLiteral("/S /TR\\b")), 10 * 8 + 7 + 4);
+    // Seven names and values in four rows: three of two pairs, and one alone.
+    QCOMPARE(file("short").count(QStringLiteral("/S /TR\\b")), 10 * 8 + 4 + 4);
     QCOMPARE(file("short").count(QStringLiteral("/S /TD\\b")), 70 * 2 + 7 + 4);
 }
 
@@ -346,7 +347,7 @@ void PdfTest::sizeStaysSmall()
 {
     QVERIFY2(bytes(QStringLiteral("short")).size() <= 70 * 1024, qPrintable(QString::number(bytes(QStringLiteral("short")).size())));
     const auto pages = layOut(tests::sample(QStringLiteral("long"))).pages.size();
-    QVERIFY(pages >= 170);
+    QVERIFY(pages >= 200);
     QVERIFY(bytes(QStringLiteral("long")).size() <= qsizetype(pages) * 4608);
 }
 

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
+#include "tests/report/tst_audience.h"
 #include "tests/report/tst_documents.h"
 #include "tests/report/tst_layout.h"
 #include "tests/report/tst_pdf.h"
 #include "tests/report/tst_printable.h"
+#include "tests/report/tst_printedwords.h"
 #include "tests/report/tst_rulesprinted.h"
 #include "tests/suite.h"
 
@@ -12,5 +14,6 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest>(app.arguments());
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest>(
+        app.arguments());
 }

@@ -42,25 +42,6 @@ int indexOf(const QJsonArray &items, const QString &key)
     return -1;
 }
 
-/// A link may name another item by its id; people read its name.
-QString named(const Case &record, const QString &words)
-{
-    static const std::pair<QLatin1String, QLatin1String> Names[] = {{QLatin1String("persons"), QLatin1String("name")},
-                                                                    {QLatin1String("vehicles"), QLatin1String("registration")},
-                                                                    {QLatin1String("phones"), QLatin1String("number")},
-                                                                    {QLatin1String("online"), QLatin1String("name")},
-                                                                    {QLatin1String("places"), QLatin1String("name")}};
-    for (const auto &[list, name] : Names) {
-        const QJsonArray items = record.concernRecords.value(list).toArray();
-        for (const QJsonValue &item : items) {
-            const QString found = item.toObject().value(name).toString();
-            if (!words.isEmpty() && item.toObject().value(QLatin1String("id")).toString() == words && !found.isEmpty())
-                return found;
-        }
-    }
-    return words;
-}
-
 bool setItems(session::Session &session, const List &list, const QJsonArray &items)
 {
     return session.edit(list.place(), [&](Case &record) {
@@ -79,7 +60,8 @@ Binding<QString> part(const List &list, const QString &id, const QString &name)
                 const QJsonArray items = itemsOf(record, list);
                 const int index = indexOf(items, id);
                 const QString words = index < 0 ? QString() : items.at(index).toObject().value(name).toString();
-                return name == QLatin1String("from") || name == QLatin1String("to") ? named(record, words) : words;
+                return name == QLatin1String("from") || name == QLatin1String("to") ? report::concernName(record.concernRecords, words)
+                                                                                    : words;
             },
             [=](session::Session &session, const QString &value) {
                 QJsonArray items = itemsOf(session.record(), list);

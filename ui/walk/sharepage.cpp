@@ -81,7 +81,7 @@ QWidget *SharePage::makeChoices()
     documentColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.document")), 3, documents));
     std::vector<Radios::Option> options;
     for (const report::DocumentKind &kind : report::documents())
-        options.push_back({kind.name, kind.title, {}, false});
+        options.push_back({kind.name, report::documentTitle(kind.name, session().pack()), {}, false});
     m_documents = new Radios(options, Qt::Vertical, documents);
     documentColumn->addWidget(m_documents);
     column->addWidget(documents);
