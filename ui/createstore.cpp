@@ -331,7 +331,7 @@ void CreateStorePage::print()
 {
     const QString label = QFileInfo(session().storePath()).completeBaseName();
     const QString sentence =
-        printPages(report::layOut(report::recoverySheet(label, m_recovery, session().today())), tr("Recovery sheet"), this);
+        printPages(report::layOut(report::recoverySheet(label, m_recovery, session().today(), session().pack())), tr("Recovery sheet"), this);
     if (sentence.isEmpty())
         return;
     m_saidWhere->setText(sentence);

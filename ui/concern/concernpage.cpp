@@ -3,6 +3,8 @@
 
 #include "ui/concern/concernpage.h"
 
+#include "core/report/format.h"
+
 #include <QJsonArray>
 
 namespace holdfast::ui {
