@@ -17,8 +17,8 @@ namespace holdfast::ui {
 
 /// What a field belongs to; this decides when it can still be changed.
 enum class Scope {
-    Case,          ///< the child, and what goes on after signing: closed only while the store is read only
-    Assessment,    ///< closed as soon as the assessment is signed
+    Case,          ///< what goes on after signing, such as referrals and missing episodes: closed only while the store is read only
+    Assessment,    ///< closed as soon as the assessment is signed; so are the child's details, people and evidence it rests on
     AfterSigning,  ///< counter-signature and corrections: open on a signed assessment too
 };
 
@@ -47,12 +47,22 @@ decltype(auto) reach(Owner &owner, Member member, Rest... rest)
 
 }  // namespace binding
 
+/// What a signature keeps of the case (casefile::SignedRecord) is closed with the assessment. Missing episodes go on.
+inline Scope scopeInCase(const QString &place)
+{
+    const QString part = place.section(QLatin1Char('/'), 0, 0);
+    for (const char *kept : {"child", "setting", "concern", "people"})
+        if (part == QLatin1String(kept))
+            return Scope::Assessment;
+    return Scope::Case;
+}
+
 /// inCase("child/name", &Case::child, &Child::name)
 template <class... Members>
 auto inCase(const QString &place, Members... members)
 {
     using T = std::decay_t<decltype(binding::reach(std::declval<casefile::Case &>(), members...))>;
-    return Binding<T>{place, Scope::Case, [=](const casefile::Case &record) -> T { return binding::reach(record, members...); },
+    return Binding<T>{place, scopeInCase(place), [=](const casefile::Case &record) -> T { return binding::reach(record, members...); },
                       [=](session::Session &session, const T &value) {
                           return session.edit(place, [&](casefile::Case &record) { binding::reach(record, members...) = value; });
                       }};

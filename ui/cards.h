@@ -33,6 +33,8 @@ public:
     bool open(const QString &key);
     /// Appends one and opens it.
     void addOne();
+    /// Looks anew which cards there are; for kinds whose keys do not follow from the case alone.
+    void renew();
     UndoBar *undoBar() const { return m_undo; }
     QPushButton *addButton() const { return m_add; }
     Form *form(const QString &key) const;
@@ -46,7 +48,6 @@ private:
         QPushButton *remove;
         Form *form;
     };
-    void renew();
     Card make(const QString &key);
     void setFolded(const Card &card, bool folded);
     bool isLocked() const;

@@ -243,6 +243,7 @@ DefinitionCheck::DefinitionCheck(const QString &pageId, session::Session &sessio
         line->edit()->setAccessibleName(tr("Note on: %1").arg(pack().field(u"definition."_s + key)));
         f.add(line);
     };
+    addExamples(f);
     f.heading(tr("1. Age"));
     part("under18", &DefinitionInputs::under18);
     f.heading(tr("2. Power"));
@@ -276,6 +277,20 @@ DefinitionCheck::DefinitionCheck(const QString &pageId, session::Session &sessio
     connect(m_later, &QTimer::timeout, this, &DefinitionCheck::load);
     connect(&session, &session::Session::recordChanged, m_later, qOverload<>(&QTimer::start));
     load();
+}
+
+void DefinitionCheck::addExamples(Form &form)
+{
+    form.words(words(u"definition.examples-warning"_s), theme::Role::SecondaryText);
+    auto *inside = new QWidget(&form);
+    auto *column = new QVBoxLayout(inside);
+    column->setSpacing(theme::space::Medium);
+    for (const content::Text &example : pack().texts(u"definition.example."_s))
+        column->addWidget(paragraph(QStringLiteral("%1 (%2)").arg(example.text, pack().citation(example.sources)), theme::Role::Text,
+                                    theme::Type::Body, inside));
+    auto *examples = new Disclosure(tr("Examples of how it can happen"), inside, &form);
+    examples->setObjectName(u"examples"_s);
+    form.put(examples);
 }
 
 void DefinitionCheck::load()

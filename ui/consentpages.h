@@ -57,6 +57,8 @@ public:
     QString result() const;
 
 private:
+    void addExamples(Form &form);
+
     Note *m_result;
     QLabel *m_more;
     Disclosure *m_why;

@@ -376,6 +376,7 @@ MomentField::MomentField(session::Session &session, Binding<QDateTime> binding, 
     column->setSpacing(theme::space::Tiny);
     auto *label = paragraph(tr("Time, for example 3:40pm"), theme::Role::SecondaryText, theme::Type::Secondary, cell);
     label->setWordWrap(false);
+    label->setContentsMargins(0, 0, theme::space::Small, 0);
     column->addWidget(label);
     auto *line = new QHBoxLayout;
     line->setSpacing(theme::space::Small);

@@ -107,8 +107,12 @@ DecisionPage::DecisionPage(const QString &pageId, session::Session &session, QWi
     Form &f = form();
     auto *danger = f.note(words(u"standing.call-now"_s), Note::Kind::Error);
     f.showWhile(danger, [](const Case &record) { return record.concern.immediateDanger == Tri::Yes; });
+    f.tri(u"concern.immediate-danger"_s, inCase(u"concern/immediateDanger"_s, &Case::concern, &Concern::immediateDanger));
     f.note(words(u"standing.refer-rule"_s), Note::Kind::Warning);
     m_frontDoor = f.words({});
+    m_addNumber = new Link(tr("Add the number in Settings"), &f);
+    connect(m_addNumber, &Link::clicked, this, [this] { Q_EMIT navigateRequested(u"settings"_s, u"contact.front-door.number"_s); });
+    f.put(m_addNumber);
     m_practiceRule = f.note(words(u"standing.practice-rule"_s), Note::Kind::Warning);
     addDecision(f);
     addNotReferring(f);
@@ -234,8 +238,10 @@ void DecisionPage::load()
     const auto &contacts = session().practice().contacts;
     const auto door = std::find_if(contacts.begin(), contacts.end(),
                                    [](const session::Contact &contact) { return contact.id == QLatin1String("front-door"); });
-    if (door == contacts.end() || door->number.trimmed().isEmpty())
-        m_frontDoor->setText(tr("No number for children's social care is kept yet. You can add it in Settings."));
+    const bool isMissing = door == contacts.end() || door->number.trimmed().isEmpty();
+    m_addNumber->setVisible(isMissing);
+    if (isMissing)
+        m_frontDoor->setText(tr("No number for children's social care is kept yet."));
     else
         m_frontDoor->setText(QStringLiteral("%1: %2%3")
                                  .arg(door->name.isEmpty() ? tr("Children's social care") : door->name, door->number,

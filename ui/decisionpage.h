@@ -25,6 +25,7 @@ private:
     void offerToTell();
 
     QLabel *m_frontDoor;
+    Link *m_addNumber;
     Note *m_practiceRule;
     TextField *m_setAside;
     QWidget *m_toTell;

@@ -3,7 +3,6 @@
 
 #include "ui/followpages.h"
 
-#include "ui/domain/rowref.h"
 #include "ui/errortext.h"
 #include "ui/flow.h"
 #include "ui/reminder.h"
@@ -18,7 +17,6 @@ namespace holdfast::ui {
 
 using namespace casefile;
 using namespace Qt::StringLiterals;
-using assessment::Action;
 
 namespace {
 
@@ -319,84 +317,6 @@ std::vector<Problem> MissingEpisodes::problems() const
         if (episode.from.isValid() && episode.returnedAt.isValid() && episode.returnedAt < episode.from)
             found.push_back({tr("The return must be after the child went missing"), u"missing/"_s + episode.id + u"/returnedAt"_s});
     return found;
-}
-
-// ---- the plan
-
-namespace {
-
-Cards::Kind plannedActions(const content::Pack &pack)
-{
-    const auto list = inAssessment(u"plan/actions"_s, &Assessment::plan, &assessment::Plan::actions);
-    Cards::Kind kind = cardsOf<Action>(list, QLatin1Char('t'));
-    kind.addLabel = PlanPage::tr("Add an action");
-    kind.emptyText = PlanPage::tr("No actions yet. Add one, or bring in the gaps from What we do not know.");
-    kind.folds = true;
-    kind.title = [list](const Case &record, const QString &key) {
-        const auto items = list.read(record);
-        const Action *action = itemWithKey(items, key);
-        if (!action || action->what.trimmed().isEmpty())
-            return PlanPage::tr("Action without words yet");
-        QStringList parts{action->what.simplified()};
-        if (!action->who.isEmpty())
-            parts.append(action->who);
-        if (action->done)
-            parts.append(PlanPage::tr("done"));
-        else if (action->due.isValid())
-            parts.append(PlanPage::tr("by %1").arg(inWords(action->due)));
-        return parts.join(QStringLiteral(", "));
-    };
-    kind.build = [list, &pack](Form &form, const QString &key) {
-        form.text(u"plan.what"_s, inItem(list, key, u"what"_s, &Action::what), 2);
-        form.text(u"plan.why"_s, inItem(list, key, u"why"_s, &Action::why), 2);
-        const auto row = inItem(list, key, u"row"_s, &Action::row);
-        // What it is about: the row it came from, the rows recorded as present or not known, and what protects the child.
-        std::vector<content::Choice> rows;
-        if (const Assessment *current = form.session().assessment()) {
-            QStringList ids = pack.indicatorIds();
-            for (const assessment::OtherRow &own : current->otherRows)
-                ids.append(own.id);
-            for (const QString &id : ids) {
-                const auto answer = rowAnswer(*current, rowRef(pack, id)).answer;
-                if (answer == assessment::Answer::Present || answer == assessment::Answer::NotKnown ||
-                    id == row.read(form.session().record()))
-                    rows.push_back({id, QStringLiteral("%1  %2").arg(id, rowLabel(pack, *current, id)), {}});
-            }
-            for (const assessment::ProtectiveFactor &factor : current->protective)
-                if (!factor.what.isEmpty())
-                    rows.push_back({factor.id, factor.what.simplified(), {}});
-        }
-        if (!rows.empty())
-            form.add(new SelectField(form.session(), row, rows, caption(pack, u"plan.row"_s), &form));
-        form.select(u"plan.area"_s, u"plan-area"_s, inItem(list, key, u"area"_s, &Action::area));
-        form.select(u"plan.type"_s, u"plan-type"_s, inItem(list, key, u"type"_s, &Action::type));
-        form.line(u"plan.who"_s, inItem(list, key, u"who"_s, &Action::who));
-        form.date(u"plan.due"_s, inItem(list, key, u"due"_s, &Action::due));
-        form.choice(u"plan.child-agrees"_s, u"child-agrees"_s, inItem(list, key, u"childAgrees"_s, &Action::childAgrees), Qt::Horizontal);
-        form.check(u"plan.done"_s, inItem(list, key, u"done"_s, &Action::done));
-        const auto isDone = [list, key](const Case &record) {
-            const auto items = list.read(record);
-            const Action *action = itemWithKey(items, key);
-            return action && action->done;
-        };
-        form.showWhile(form.date(u"plan.done-on"_s, inItem(list, key, u"doneOn"_s, &Action::doneOn), DateRule::NotInFuture), isDone);
-        form.showWhile(form.text(u"plan.outcome"_s, inItem(list, key, u"outcome"_s, &Action::outcome), 2), isDone);
-    };
-    return kind;
-}
-
-}  // namespace
-
-PlanPage::PlanPage(const QString &pageId, session::Session &session, QWidget *parent)
-    : SectionPage(pageId, session, parent)
-{
-    Form &f = form();
-    f.put(new Cards(plannedActions(pack()), session, &f));
-    auto *gaps = new Link(tr("Choose from what we do not know"), &f);
-    connect(gaps, &Link::clicked, this, [this] { Q_EMIT navigateRequested(u"check"_s, {}); });
-    f.put(gaps);
-    f.date(u"plan.review-on"_s, inAssessment(u"plan/reviewOn"_s, &Assessment::plan, &assessment::Plan::reviewOn));
-    askWhetherFinished();
 }
 
 }  // namespace holdfast::ui

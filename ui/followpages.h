@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
-// What follows: the referral and its clocks (ux.md 3.27), missing episodes (3.29), the plan (3.23).
+// What follows: the referral and its clocks (ux.md 3.27), and missing episodes (3.29).
 // These belong to the case or stay open after signing as far as the session allows; clocks are words first.
 #pragma once
 
@@ -38,12 +38,6 @@ class MissingEpisodes final : public SectionPage {
 public:
     MissingEpisodes(const QString &id, session::Session &session, QWidget *parent);
     std::vector<Problem> problems() const override;
-};
-
-class PlanPage final : public SectionPage {
-    Q_OBJECT
-public:
-    PlanPage(const QString &id, session::Session &session, QWidget *parent);
 };
 
 }  // namespace holdfast::ui

@@ -210,6 +210,7 @@ Disclosure::Disclosure(const QString &title, QWidget *inside, QWidget *parent)
     connect(m_button, &QToolButton::toggled, this, [this](bool open) {
         m_button->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_inside->setVisible(open);
+        Q_EMIT opened(open);
     });
 }
 
@@ -221,6 +222,11 @@ Disclosure::Disclosure(const QString &title, const QString &text, QWidget *paren
 bool Disclosure::isOpen() const
 {
     return m_button->isChecked();
+}
+
+void Disclosure::setOpen(bool open)
+{
+    m_button->setChecked(open);
 }
 
 }  // namespace holdfast::ui

@@ -81,6 +81,12 @@ public:
     Disclosure(const QString &title, const QString &text, QWidget *parent = nullptr);
     Disclosure(const QString &title, QWidget *inside, QWidget *parent = nullptr);
     bool isOpen() const;
+    void setOpen(bool open);
+    /// The button that opens it: for a name of its own, and to take the focus.
+    QToolButton *button() const { return m_button; }
+
+Q_SIGNALS:
+    void opened(bool open);
 
 private:
     QToolButton *m_button;

@@ -3,6 +3,8 @@
 
 #include "ui/sectionpage.h"
 
+#include "ui/signednote.h"
+
 #include <QBoxLayout>
 
 namespace holdfast::ui {
@@ -27,6 +29,7 @@ SectionPage::SectionPage(const QString &id, session::Session &session, QWidget *
     , m_form(new Form(session, this, this))
 {
     content()->setContentsMargins(0, theme::space::Small, 0, 0);
+    content()->addWidget(new SignedNote(session, this));
     content()->addWidget(m_form);
 }
 
@@ -61,25 +64,54 @@ bool SectionPage::goToField(const QString &field)
 
 void SectionPage::askWhetherFinished()
 {
-    const QString section = id();
-    const Binding<bool> finished{
-        QStringLiteral("finishedSections"), Scope::Assessment,
-        [section](const casefile::Case &record) { return record.current() && record.current()->finishedSections.contains(section); },
-        [section](session::Session &session, const bool &done) {
-            return session.editAssessment(assessmentPlace(QStringLiteral("finishedSections")), [&](casefile::Assessment &assessment) {
-                assessment.finishedSections.removeAll(section);
-                if (done)
-                    assessment.finishedSections.append(section);
-            });
-        }};
-    m_form->add(new FinishedField(session(), finished, m_form));
+    m_form->add(new FinishedField(session(), id(), m_form));
 }
 
 // ---- finished
 
-FinishedField::FinishedField(session::Session &session, Binding<bool> binding, QWidget *parent)
-    : Field(session, binding.place, binding.scope, ui::caption(session.pack(), QStringLiteral("domain.finished")), parent)
-    , m_binding(std::move(binding))
+namespace {
+
+const QString FinishedYes = QStringLiteral("yes");
+const QString FinishedNo = QStringLiteral("no");
+
+Binding<QString> finishedBinding(const QString &section)
+{
+    const bool isDomain = section.startsWith(QLatin1String("domain."));
+    const QString domain = section.section(QLatin1Char('.'), 1);
+    const QString place = isDomain ? QStringLiteral("domains/%1/finished").arg(domain) : QStringLiteral("finishedSections");
+    return {place, Scope::Assessment,
+            [=](const casefile::Case &record) -> QString {
+                const casefile::Assessment *current = record.current();
+                if (!current)
+                    return {};
+                if (isDomain ? current->domains.value(domain).finished : current->finishedSections.contains(section))
+                    return FinishedYes;
+                return current->comeBackTo.contains(section) ? FinishedNo : QString();
+            },
+            [=](session::Session &session, const QString &answer) {
+                return session.editAssessment(assessmentPlace(place), [&](casefile::Assessment &assessment) {
+                    const bool isFinished = answer == FinishedYes;
+                    assessment.comeBackTo.removeAll(section);
+                    if (answer == FinishedNo)
+                        assessment.comeBackTo.append(section);
+                    if (isDomain) {
+                        if (isFinished || assessment.domains.contains(domain))
+                            assessment.domains[domain].finished = isFinished;
+                        return;
+                    }
+                    assessment.finishedSections.removeAll(section);
+                    if (isFinished)
+                        assessment.finishedSections.append(section);
+                });
+            }};
+}
+
+}  // namespace
+
+FinishedField::FinishedField(session::Session &session, const QString &section, QWidget *parent)
+    : Field(session, finishedBinding(section).place, Scope::Assessment, ui::caption(session.pack(), QStringLiteral("domain.finished")),
+            parent)
+    , m_binding(finishedBinding(section))
 {
     auto *group = new Grouping(this);
     auto *column = new QVBoxLayout(group);
@@ -90,21 +122,18 @@ FinishedField::FinishedField(session::Session &session, Binding<bool> binding, Q
     m_radios = new Radios(options, Qt::Horizontal, group);
     column->addWidget(m_radios);
     put(group, group);
-    connect(m_radios, &Radios::chose, this, [this](const QString &id) { write(m_binding, id == QLatin1String("yes")); });
+    connect(m_radios, &Radios::chose, this, [this](const QString &id) { write(m_binding, id); });
     start();
 }
 
 QString FinishedField::shown() const
 {
-    return read(m_binding) ? tr("Yes") : tr("Not yet");
+    return session().pack().choiceLabel(QStringLiteral("finished"), read(m_binding));
 }
 
 void FinishedField::load()
 {
-    if (read(m_binding))
-        m_radios->show(QStringLiteral("yes"));
-    else if (m_radios->chosen() == QLatin1String("yes"))
-        m_radios->show({});
+    m_radios->show(read(m_binding));
 }
 
 // ---- side by side

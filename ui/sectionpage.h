@@ -30,11 +30,12 @@ private:
     Form *m_form;
 };
 
-/// Yes, or "No, I will come back"; "no" is how it starts, so nothing is chosen until somebody says so.
+/// Yes, or "No, I will come back". Nothing is chosen until somebody says so; both answers are kept, and the list of sections shows them.
 class FinishedField final : public Field {
     Q_OBJECT
 public:
-    FinishedField(session::Session &session, Binding<bool> binding, QWidget *parent);
+    /// section: a section id of the pack, or "domain.health".
+    FinishedField(session::Session &session, const QString &section, QWidget *parent);
     QWidget *entry() const override { return m_radios->entry(); }
     QString shown() const override;
 
@@ -43,7 +44,7 @@ protected:
     void lock(bool locked) override { m_radios->setLocked(locked); }
 
 private:
-    const Binding<bool> m_binding;
+    const Binding<QString> m_binding;
     Radios *m_radios;
 };
 

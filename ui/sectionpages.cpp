@@ -6,6 +6,7 @@
 #include "ui/decisionpage.h"
 #include "ui/followpages.h"
 #include "ui/judgementpage.h"
+#include "ui/planpage.h"
 #include "ui/pages.h"
 #include "ui/signpage.h"
 #include "ui/startpages.h"

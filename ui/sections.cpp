@@ -138,6 +138,8 @@ SectionStatus sectionStatus(const session::Session &session, const QString &page
         isDomain ? assessment->domains.value(pageId.section(QLatin1Char('.'), 1)).finished : assessment->finishedSections.contains(pageId);
     if (isFinished)
         return SectionStatus::Completed;
+    if (assessment->comeBackTo.contains(pageId))
+        return SectionStatus::InProgress;
     return isStarted(session.record(), *assessment, session.pack(), pageId) ? SectionStatus::InProgress : SectionStatus::NotStarted;
 }
 

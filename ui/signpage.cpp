@@ -421,6 +421,7 @@ void SignPage::sign()
         changed.signature.packVersion = pack().version();
         changed.signature.packDigest = pack().digest();
         changed.signature.wording = pack().wording();
+        changed.signature.record = recordToSign(session().record());
         changed.state = StateWaiting;
         // The questions of an earlier round stay readable with their answers; the outcome is given anew.
         changed.counterSignature.outcome.clear();
@@ -443,6 +444,7 @@ void SignPage::counterSign()
             changed.signature.at = {};
             changed.signature.statements.clear();
             changed.signature.wording.clear();
+            changed.signature.record = {};
         });
     session().saveNow(true);
 }

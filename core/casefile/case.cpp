@@ -87,6 +87,40 @@ std::optional<int> ageToday(const Child &child, QDate today)
     return child.estimatedAge;
 }
 
+SignedRecord recordToSign(const Case &record)
+{
+    return {record.child, record.setting, record.concern, record.people, record.evidence, record.missing, {}};
+}
+
+Case asSigned(const Case &record, size_t index)
+{
+    Case then = record;
+    if (index >= record.assessments.size())
+        return then;
+    const Assessment &assessment = record.assessments[index];
+    const SignedRecord &kept = assessment.signature.record;
+    // A version from before signatures kept the record has only the case itself to be shown with.
+    if (!wasSigned(assessment) || kept == SignedRecord())
+        return then;
+    then.child = kept.child;
+    then.setting = kept.setting;
+    then.concern = kept.concern;
+    then.people = kept.people;
+    then.evidence = kept.evidence;
+    then.missing = kept.missing;
+    for (assessment::Evidence &item : then.evidence)
+        for (const assessment::Evidence &now : record.evidence)
+            if (now.id == item.id)
+                for (const QString &mark : now.marks)
+                    if (!item.marks.contains(mark))
+                        item.marks << mark;
+    for (Person &person : then.people)
+        for (const Person &now : record.people)
+            if (now.id == person.id && (now.implicated == Tri::Yes || (now.implicated == Tri::NotKnown && person.implicated != Tri::Yes)))
+                person.implicated = now.implicated;
+    return then;
+}
+
 QString initials(const QString &name)
 {
     QString result;

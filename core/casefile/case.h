@@ -194,6 +194,45 @@ struct CarersVoice {
     bool operator==(const CarersVoice &) const = default;
 };
 
+/// ux.md 3.29.
+struct MissingEpisode {
+    QString id;
+    QDateTime from;  ///< UTC
+    QString missingFrom;
+    QString lastSeen;
+    QDateTime reportedAt;
+    QString reportReference;
+    QDateTime returnedAt;  ///< null while still missing
+    QString foundWhere;
+    QString foundBy;
+    Tri knownLinks = Tri::NotAnswered;  ///< does the child have known links to that place
+    QString condition;
+    QString whoWith;
+    QString howTravelled;
+    QString whatLedToIt;
+    QString interviewStatus;  ///< choice "return-interview"
+    QString interviewBy;
+    QDateTime interviewAt;
+    QString interviewNotDoneReason;
+    QString childSaid;
+    QString supportNeeded;
+    QJsonObject extra;
+    bool operator==(const MissingEpisode &) const = default;
+};
+
+/// What belongs to the case and stood behind the assessment when it was signed: a signed version is shown and printed with this, whatever
+/// the case says by then.
+struct SignedRecord {
+    Child child;
+    Setting setting;
+    Concern concern;
+    std::vector<Person> people;
+    std::vector<assessment::Evidence> evidence;
+    std::vector<MissingEpisode> missing;
+    QJsonObject extra;
+    bool operator==(const SignedRecord &) const = default;
+};
+
 struct Signature {
     QString name;
     QString role;
@@ -202,6 +241,7 @@ struct Signature {
     QStringList statements;  ///< ids of the sign statements that were ticked
     QString packId, packVersion, packDigest;
     QMap<QString, QString> wording;  ///< every text that was shown, by id
+    SignedRecord record;             ///< empty while not signed
     QJsonObject extra;
     bool isSigned() const { return at.isValid(); }
     bool operator==(const Signature &) const = default;
@@ -272,36 +312,11 @@ struct Assessment {
     CounterSignature counterSignature;
     std::vector<Correction> corrections;
     QStringList finishedSections;          ///< section ids the person called finished (domains say so in their notes)
+    QStringList comeBackTo;                ///< section and "domain." ids of which the person said "No, I will come back"
     QMap<QString, QStringList> textMarks;  ///< sharing marks on free text, by JSON path inside the assessment
     QJsonObject extra;
     bool isLocked() const { return state == StateWaiting || state == StateSigned; }
     bool operator==(const Assessment &) const = default;
-};
-
-/// ux.md 3.29.
-struct MissingEpisode {
-    QString id;
-    QDateTime from;  ///< UTC
-    QString missingFrom;
-    QString lastSeen;
-    QDateTime reportedAt;
-    QString reportReference;
-    QDateTime returnedAt;  ///< null while still missing
-    QString foundWhere;
-    QString foundBy;
-    Tri knownLinks = Tri::NotAnswered;  ///< does the child have known links to that place
-    QString condition;
-    QString whoWith;
-    QString howTravelled;
-    QString whatLedToIt;
-    QString interviewStatus;  ///< choice "return-interview"
-    QString interviewBy;
-    QDateTime interviewAt;
-    QString interviewNotDoneReason;
-    QString childSaid;
-    QString supportNeeded;
-    QJsonObject extra;
-    bool operator==(const MissingEpisode &) const = default;
 };
 
 struct Pathway {
@@ -343,6 +358,13 @@ std::optional<int> ageToday(const Child &child, QDate today);
 
 /// "J.S."; empty without a name.
 QString initials(const QString &name);
+
+/// What of this case a signature keeps.
+SignedRecord recordToSign(const Case &record);
+
+/// The case as it was when the assessment with this index was signed; the case itself while that one is open. Later marks that leave
+/// something out of copies, and a person who turned out to be involved, count for the signed version too.
+Case asSigned(const Case &record, size_t index);
 
 /// The lists of core/assessment for one assessment of a case. CR1 and the voices are worked out here.
 assessment::Subject subjectOf(const Case &record, const Assessment &assessment, const content::Pack &pack, QDate today);

@@ -362,6 +362,18 @@ void fields(V &v, S &s)
     v.extra(s.extra);
 }
 
+template <class V, Is<SignedRecord> S>
+void fields(V &v, S &s)
+{
+    v(Name("child"), s.child);
+    v(Name("setting"), s.setting);
+    v(Name("concern"), s.concern);
+    v(Name("people"), s.people);
+    v(Name("evidence"), s.evidence);
+    v(Name("missing"), s.missing);
+    v.extra(s.extra);
+}
+
 template <class V, Is<Signature> S>
 void fields(V &v, S &s)
 {
@@ -374,6 +386,7 @@ void fields(V &v, S &s)
     v(Name("packVersion"), s.packVersion);
     v(Name("packDigest"), s.packDigest);
     v(Name("wording"), s.wording);
+    v(Name("record"), s.record);
     v.extra(s.extra);
 }
 
@@ -441,6 +454,7 @@ void fields(V &v, S &s)
     v(Name("counterSignature"), s.counterSignature);
     v(Name("corrections"), s.corrections);
     v(Name("finishedSections"), s.finishedSections);
+    v(Name("comeBackTo"), s.comeBackTo);
     v(Name("textMarks"), s.textMarks);
     v.extra(s.extra);
 }

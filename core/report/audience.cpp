@@ -67,6 +67,10 @@ public:
 
     Copy run(size_t index)
     {
+        const casefile::Child now = m_copy.record.child;
+        m_copy.record = casefile::asSigned(m_copy.record, index);
+        for (casefile::Assessment &one : m_copy.record.assessments)
+            one.signature.record = {};
         m_copy.record.supervisionNote.clear();
         // What follows this assessment is not known to it.
         m_copy.record.assessments.resize(index + 1);
@@ -75,7 +79,7 @@ public:
         people();
         records();
         byNature(m_copy.record.assessments[index]);
-        safeAddress();
+        safeAddress(now);
         return std::move(m_copy);
     }
 
@@ -191,12 +195,14 @@ private:
     }
 
     /// The placement address, in its own field and wherever else somebody typed it.
-    void safeAddress()
+    void safeAddress(const casefile::Child &now)
     {
         casefile::Child &child = m_copy.record.child;
         if (m_include.safeAddress && mayTakeIncluded(m_audience))
             return;
-        const QStringList parts = tellingParts(child.placementAddress) + tellingParts(child.placementContact);
+        // Also today's, where what is printed was signed before the child moved.
+        const QStringList parts = tellingParts(child.placementAddress) + tellingParts(child.placementContact) +
+                                  tellingParts(now.placementAddress) + tellingParts(now.placementContact);
         leaveOut(QStringLiteral("/child/placementAddress"), child.placementAddress, OmittedAddress);
         leaveOut(QStringLiteral("/child/placementContact"), child.placementContact, OmittedAddress);
         if (parts.isEmpty())

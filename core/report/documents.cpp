@@ -108,6 +108,8 @@ Blocks partOf(const QString &id, const Context &context)
         {"referral", {referral}},
         {"plan", {plan}},
         {"check", {flaggedRows, notKnown}},
+        {"immediate-safety", {immediateSafety}},
+        {"flagged-rows", {flaggedRows}},
         {"sign", {signatures, corrections}},
     };
     Blocks blocks;

@@ -50,7 +50,8 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
 /// "A-0042 assessment 2026-05-14.pdf": what a file is called unless somebody says otherwise.
 QString fileName(const QString &documentName, const casefile::Case &record, QDate date);
 
-/// One part of the assessment, for "copy this section as text": a domain id or a section id of the pack. Empty when unknown.
+/// One part of the assessment, for "copy this section as text": a domain id, a section id of the pack, "immediate-safety" or
+/// "flagged-rows". Empty when unknown.
 std::vector<Block> section(const QString &id, const casefile::Case &record, size_t index, const content::Pack &pack,
                            const Options &options);
 

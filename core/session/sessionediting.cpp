@@ -11,9 +11,14 @@ namespace holdfast::session {
 
 namespace {
 
-/// What a signed assessment keeps for ever; corrections and the counter-signature may still come.
+/// What a signed assessment keeps for ever; corrections, the counter-signature and what became of the plan may still come.
 casefile::Assessment whatIsSigned(casefile::Assessment assessment)
 {
+    for (assessment::Action &action : assessment.plan.actions) {
+        action.done = false;
+        action.doneOn = {};
+        action.outcome.clear();
+    }
     assessment.corrections.clear();
     assessment.counterSignature = {};
     assessment.state.clear();

@@ -235,6 +235,33 @@ void DocumentsTest::signedVersionsKeepTheirWords()
     QVERIFY(fullText(record, options()).contains(QStringLiteral("H7 As it was called in those days")));
 }
 
+void DocumentsTest::signedVersionsKeepTheirRecord()
+{
+    casefile::Case record = fictional();
+    QVERIFY(!record.evidence.empty());
+    record.evidence[0].text = QStringLiteral("Seen in a blue car");
+    record.evidence[0].marks.clear();
+    record.child.school = QStringLiteral("Hilltop School");
+    record.assessments[0].state = casefile::StateSigned;
+    record.assessments[0].signature.at = Now;
+    record.assessments[0].signature.record = casefile::recordToSign(record);
+    record.assessments.resize(1);
+    // A next assessment, in which the record goes on.
+    record.assessments.push_back(casefile::reassessment(record, Now));
+    record.evidence[0].text = QStringLiteral("Seen in a green van");
+    record.child.school = QStringLiteral("Valley School");
+    const QString signedText = fullText(record, options());
+    QVERIFY(signedText.contains(QStringLiteral("Seen in a blue car")) && !signedText.contains(QStringLiteral("green van")));
+    QVERIFY(signedText.contains(QStringLiteral("Hilltop School")) && !signedText.contains(QStringLiteral("Valley School")));
+    QCOMPARE(casefile::asSigned(record, 1), record);
+    // A mark that was set later leaves the words out of the signed version's copies as well.
+    record.evidence[0].marks = QStringList(assessment::MarkThirdParty);
+    QVERIFY(fullText(record, options()).contains(QStringLiteral("Seen in a blue car")));
+    const auto agency = forAudience(record, 0, pack(), Audience::Agency);
+    QVERIFY(agency.has_value());
+    QVERIFY(!casefile::toJson(agency->record).contains("blue car"));
+}
+
 void DocumentsTest::sheetsForAChildHoldNoCase_data()
 {
     QTest::addColumn<QString>("name");

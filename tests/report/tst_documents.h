@@ -18,6 +18,7 @@ private Q_SLOTS:
     void draftsSaySo_data();
     void draftsSaySo();
     void signedVersionsKeepTheirWords();
+    void signedVersionsKeepTheirRecord();
     void sheetsForAChildHoldNoCase_data();
     void sheetsForAChildHoldNoCase();
     void summaryFitsOnePage_data();

@@ -165,12 +165,11 @@ void IndicatorRow::showAnswer()
     QStringList status;
     if (m_shown.answer == Answer::NotAnswered)
         status << tr("Not answered yet");
-    if (m_shown.evidence > 0)
-        status << itemCount(m_shown.evidence);
     if (m_shown.hasNote)
         status << tr("Note written");
     if (!m_shown.lastTime.isEmpty())
         status << m_shown.lastTime;
+    sayDetails();
     m_status->setText(status.join(QStringLiteral(" \u00b7 ")));
     m_status->setVisible(!status.isEmpty());
     speak();
@@ -205,8 +204,15 @@ void IndicatorRow::setDetailsOpen(bool isOpen)
     if (isOpen == m_detailsOpen)
         return;
     m_detailsOpen = isOpen;
-    m_details->setText(isOpen ? tr("Close") : tr("Details"));
+    sayDetails();
     speak();
+}
+
+void IndicatorRow::sayDetails()
+{
+    m_details->setText(m_detailsOpen           ? tr("Close")
+                       : m_shown.evidence > 0 ? tr("Details (%1)").arg(itemCount(m_shown.evidence))
+                                               : tr("Details"));
 }
 
 void IndicatorRow::focusAnswer()

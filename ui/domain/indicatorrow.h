@@ -83,6 +83,7 @@ private:
     void choose(assessment::Answer answer);
     void showAnswer();
     void speak();
+    void sayDetails();
     void arrange();
     void setFonts();
 

@@ -6,6 +6,7 @@
 #include "ui/domain/rowlist.h"
 #include "ui/form.h"
 #include "ui/sectionpage.h"
+#include "ui/signednote.h"
 #include "ui/words.h"
 
 #include <QHBoxLayout>
@@ -39,20 +40,6 @@ Binding<T> inDomain(const QString &domain, const QString &name, T assessment::Do
                                               [&](casefile::Assessment &assessment) { assessment.domains[domain].*member = value; });
             }};
 }
-
-Binding<bool> finishedBinding(const QString &section)
-{
-    const QString place = QStringLiteral("finishedSections/") + section;
-    return {place, Scope::Assessment,
-            [=](const casefile::Case &record) { return record.current() && record.current()->finishedSections.contains(section); },
-            [=](session::Session &session, const bool &done) {
-                return session.editAssessment(assessmentPlace(place), [&](casefile::Assessment &assessment) {
-                    assessment.finishedSections.removeAll(section);
-                    if (done)
-                        assessment.finishedSections << section;
-                });
-            }};
-}
 }  // namespace
 
 RowsPage::RowsPage(const QString &id, session::Session &session, QWidget *parent)
@@ -67,6 +54,7 @@ RowsPage::RowsPage(const QString &id, session::Session &session, QWidget *parent
     // Under the scrolled part, so that it is seen wherever the answer was changed.
     layout()->addWidget(m_undo);
 
+    content()->addWidget(new SignedNote(session, this));
     const content::Pack &pack = session.pack();
     auto *practice = new QVBoxLayout(m_practiceBox);
     practice->setContentsMargins(0, 0, 0, 0);
@@ -136,8 +124,7 @@ void RowsPage::addDomain()
                  inDomain(m_domain->id, QStringLiteral("onlineOrPeer"), &assessment::DomainNotes::onlineOrPeer), 2);
     m_form->text(QStringLiteral("domain.other-explanations"),
                  inDomain(m_domain->id, QStringLiteral("otherExplanations"), &assessment::DomainNotes::otherExplanations), 2);
-    m_form->add(
-        new FinishedField(session(), inDomain(m_domain->id, QStringLiteral("finished"), &assessment::DomainNotes::finished), m_form));
+    m_form->add(new FinishedField(session(), id(), m_form));
     content()->addSpacing(theme::space::Field);
     content()->addWidget(m_form);
 }
@@ -171,7 +158,7 @@ void RowsPage::addFinished()
     if (id() == QLatin1String("vulnerabilities"))
         m_form->text(QStringLiteral("vulnerability.note"),
                      inAssessment(QStringLiteral("vulnerabilityNote"), &casefile::Assessment::vulnerabilityNote), 2);
-    m_form->add(new FinishedField(session(), finishedBinding(id()), m_form));
+    m_form->add(new FinishedField(session(), id(), m_form));
     content()->addSpacing(theme::space::Field);
     content()->addWidget(m_form);
 }

@@ -8,12 +8,18 @@
 #include "ui/domain/findingwords.h"
 #include "ui/domain/marks.h"
 #include "ui/domain/rowref.h"
+#include "ui/flow.h"
 #include "ui/focusring.h"
+#include "ui/form.h"
 #include "ui/sections.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +41,13 @@ void CheckPage::load()
     const casefile::Assessment *assessment = session().assessment();
     if (!assessment)
         return;
+    if (m_of != session().caseId()) {
+        m_of = session().caseId();
+        m_isOpen.clear();
+        m_scrolledTo = 0;
+    }
     m_stops.clear();
+    m_parts.clear();
     if (m_lists) {
         m_lists->hide();
         m_lists->deleteLater();
@@ -53,6 +65,30 @@ void CheckPage::load()
     fillUnknown(lists);
     fillRecord();
     content()->addWidget(m_lists);
+    // Back from what was changed: the same place again (ux.md 3.24). The lines get their heights first.
+    if (m_scrolledTo > 0)
+        QTimer::singleShot(50, this, [this] { scrollArea()->verticalScrollBar()->setValue(m_scrolledTo); });
+}
+
+void CheckPage::leave()
+{
+    m_scrolledTo = scrollArea()->verticalScrollBar()->value();
+}
+
+bool CheckPage::goToField(const QString &field)
+{
+    if (!field.isEmpty())
+        m_scrolledTo = 0;
+    return Page::goToField(field);
+}
+
+Disclosure *CheckPage::disclosure(const QString &id, const QString &title, QWidget *inside, bool openAtFirst)
+{
+    auto *made = new Disclosure(title, inside, m_lists);
+    made->setObjectName(QStringLiteral("open/") + id);
+    made->setOpen(m_isOpen.value(id, openAtFirst));
+    connect(made, &Disclosure::opened, this, [this, id](bool open) { m_isOpen.insert(id, open); });
+    return made;
 }
 
 void CheckPage::fillProblems(const assessment::Completeness &lists)
@@ -77,8 +113,30 @@ void CheckPage::fillStrengthen(const assessment::Completeness &lists)
     m_column->addWidget(new Heading(session().pack().field(QStringLiteral("check.strengthen")), 2, m_lists));
     m_column->addWidget(
         paragraph(tr("These stop nothing. Look at each and decide."), theme::Role::SecondaryText, theme::Type::Secondary, m_lists));
-    for (const Finding &finding : lists.strengthen)
-        addLine(m_column, finding);
+    constexpr size_t FewEnoughToShow = 6;
+    if (lists.strengthen.size() <= FewEnoughToShow) {
+        for (const Finding &finding : lists.strengthen)
+            addLine(m_column, finding);
+        return;
+    }
+    std::vector<std::pair<QString, std::vector<Finding>>> bySection;
+    for (const Finding &finding : lists.strengthen) {
+        const QString page = destinationOf(session().pack(), session().record(), finding.place).page;
+        auto at = std::find_if(bySection.begin(), bySection.end(), [&](const auto &one) { return one.first == page; });
+        if (at == bySection.end())
+            at = bySection.insert(bySection.end(), {page, {}});
+        at->second.push_back(finding);
+    }
+    for (const auto &[page, findings] : bySection) {
+        auto *inside = new QWidget(m_lists);
+        auto *lines = new QVBoxLayout(inside);
+        for (const Finding &finding : findings)
+            addLine(lines, finding);
+        const QString count = findings.size() == 1 ? tr("1 thing") : tr("%1 things").arg(findings.size());
+        m_column->addWidget(disclosure(QStringLiteral("strengthen/") + page,
+                                       tr("%1: %2").arg(page.isEmpty() ? tr("The whole assessment") : sectionLabel(session().pack(), page), count),
+                                       inside, false));
+    }
 }
 
 void CheckPage::addLine(QVBoxLayout *column, const Finding &finding)
@@ -101,56 +159,71 @@ void CheckPage::fillUnknown(const assessment::Completeness &lists)
     if (lists.unknown.empty())
         return;
     const content::Pack &pack = session().pack();
-    const casefile::Assessment &assessment = *session().assessment();
-    const bool mayEdit = !assessment.isLocked() && !session().isReadOnly();
     m_column->addSpacing(theme::space::Small);
-    m_column->addWidget(new Heading(pack.field(QStringLiteral("check.unknown")), 2, m_lists));
+    auto *heading = new Heading(pack.field(QStringLiteral("check.unknown")), 2, m_lists);
+    m_column->addWidget(heading);
     m_column->addWidget(
         paragraph(pack.words(QStringLiteral("standing.not-seen")), theme::Role::SecondaryText, theme::Type::Secondary, m_lists));
     auto *whole = new Link(tr("Print this list for a visit"), m_lists);
+    whole->setObjectName(QStringLiteral("unknown"));
     connect(whole, &Link::clicked, this,
             [this] { Q_EMIT navigateRequested(QStringLiteral("share"), QStringLiteral("document/what-we-do-not-know")); });
     m_column->addWidget(whole);
-    QString page;
+    std::vector<std::pair<QString, std::vector<const Finding *>>> bySection;
     for (const Finding &finding : lists.unknown) {
-        const Destination to = destinationOf(pack, session().record(), finding.place);
-        if (to.page != page) {
-            page = to.page;
-            m_column->addSpacing(theme::space::Tiny);
-            m_column->addWidget(new Heading(sectionLabel(pack, page), 3, m_lists));
-        }
-        const QString label = rowLabel(pack, assessment, finding.subject);
-        const Answer answer = rowAnswer(assessment, rowRef(pack, finding.subject)).answer;
-        auto *line = new QWidget(m_lists);
-        auto *across = new QHBoxLayout(line);
-        across->setContentsMargins(0, 0, 0, 0);
-        across->setSpacing(theme::space::Medium);
-        auto *words = new QVBoxLayout;
-        words->setSpacing(0);
-        auto *link = new Link(tr("%1 %2: %3").arg(finding.subject, label, answerLabel(answer)), line);
-        connect(link, &Link::clicked, this, [this, to] { Q_EMIT navigateRequested(to.page, to.field); });
-        m_stops.push_back(link);
-        words->addWidget(link);
-        if (const content::Row *row = pack.row(finding.subject); row && !row->question.isEmpty())
-            words->addWidget(paragraph(row->question, theme::Role::SecondaryText, theme::Type::Secondary, line));
-        across->addLayout(words, 1);
-        const bool inPlan = std::any_of(assessment.plan.actions.begin(), assessment.plan.actions.end(),
-                                        [&](const assessment::Action &action) { return action.row == finding.subject; });
-        auto *plan = new QPushButton(inPlan ? tr("In the plan") : tr("Add to plan"), line);
-        plan->setObjectName(QStringLiteral("toPlan/") + finding.subject);
-        plan->setAccessibleName(inPlan ? tr("%1 is in the plan").arg(finding.subject) : tr("Add %1 to the plan").arg(finding.subject));
-        plan->setEnabled(mayEdit && !inPlan);
-        connect(plan, &QPushButton::clicked, this, [this, plan, link, id = finding.subject] {
-            addToPlan(id);
-            plan->setText(tr("In the plan"));
-            plan->setAccessibleName(tr("%1 is in the plan").arg(id));
-            // The button can do nothing more; the line it belongs to keeps the focus.
-            link->setFocus(Qt::OtherFocusReason);
-            plan->setEnabled(false);
-        });
-        across->addWidget(plan, 0, Qt::AlignTop);
-        m_column->addWidget(line);
+        const QString page = destinationOf(pack, session().record(), finding.place).page;
+        if (bySection.empty() || bySection.back().first != page)
+            bySection.push_back({page, {}});
+        bySection.back().second.push_back(&finding);
     }
+    for (const auto &[page, findings] : bySection) {
+        auto *inside = new QWidget(m_lists);
+        auto *lines = new QVBoxLayout(inside);
+        for (const Finding *finding : findings)
+            lines->addWidget(unknownLine(*finding, inside));
+        const QString count = findings.size() == 1 ? tr("1 row") : tr("%1 rows").arg(findings.size());
+        m_column->addWidget(
+            disclosure(QStringLiteral("unknown/") + page, tr("%1: %2").arg(sectionLabel(pack, page), count), inside, false));
+    }
+}
+
+QWidget *CheckPage::unknownLine(const Finding &finding, QWidget *parent)
+{
+    const content::Pack &pack = session().pack();
+    const casefile::Assessment &assessment = *session().assessment();
+    const bool mayEdit = !assessment.isLocked() && !session().isReadOnly();
+    const Destination to = destinationOf(pack, session().record(), finding.place);
+    const QString label = rowLabel(pack, assessment, finding.subject);
+    const Answer answer = rowAnswer(assessment, rowRef(pack, finding.subject)).answer;
+    auto *line = new QWidget(parent);
+    auto *across = new QHBoxLayout(line);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(theme::space::Medium);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *link = new Link(tr("%1 %2: %3").arg(finding.subject, label, answerLabel(answer)), line);
+    connect(link, &Link::clicked, this, [this, to] { Q_EMIT navigateRequested(to.page, to.field); });
+    m_stops.push_back(link);
+    words->addWidget(link);
+    if (const content::Row *row = pack.row(finding.subject); row && !row->question.isEmpty())
+        words->addWidget(paragraph(row->question, theme::Role::SecondaryText, theme::Type::Secondary, line));
+    across->addLayout(words, 1);
+    const bool inPlan = std::any_of(assessment.plan.actions.begin(), assessment.plan.actions.end(),
+                                    [&](const assessment::Action &action) { return action.row == finding.subject; });
+    auto *plan = new QPushButton(inPlan ? tr("In the plan") : tr("Add to plan"), line);
+    plan->setObjectName(QStringLiteral("toPlan/") + finding.subject);
+    plan->setAccessibleName(inPlan ? tr("%1 is in the plan").arg(finding.subject) : tr("Add %1 to the plan").arg(finding.subject));
+    plan->setEnabled(mayEdit && !inPlan);
+    connect(plan, &QPushButton::clicked, this, [this, plan, link, id = finding.subject] {
+        addToPlan(id);
+        plan->setText(tr("In the plan"));
+        plan->setAccessibleName(tr("%1 is in the plan").arg(id));
+        // The button can do nothing more; the line it belongs to keeps the focus.
+        link->setFocus(Qt::OtherFocusReason);
+        plan->setEnabled(false);
+    });
+    across->addWidget(plan, 0, Qt::AlignTop);
+    return line;
 }
 
 void CheckPage::addToPlan(const QString &rowId)
@@ -175,41 +248,99 @@ void CheckPage::fillRecord()
     m_column->addSpacing(theme::space::Field);
     m_column->addWidget(new Heading(tr("What you recorded"), 2, m_lists));
     m_column->addWidget(paragraph(tr("In the order it prints."), theme::Role::SecondaryText, theme::Type::Secondary, m_lists));
-    QStringList pages{QStringLiteral("judgement"), QStringLiteral("decision")};
-    for (const content::Domain &domain : session().pack().domains())
-        pages << QStringLiteral("domain.") + domain.id;
+    m_all = new Link(QString(), m_lists);
+    m_all->setObjectName(QStringLiteral("openAll"));
+    connect(m_all, &Link::clicked, this,
+            [this] { openAll(std::any_of(m_parts.begin(), m_parts.end(), [](const Disclosure *part) { return !part->isOpen(); })); });
+    m_column->addWidget(m_all, 0, Qt::AlignLeft);
+
+    const content::Pack &pack = session().pack();
+    const auto part = [&](const QString &id) { addPart(id, sectionLabel(pack, id), id, {}); };
+    part(QStringLiteral("judgement"));
+    part(QStringLiteral("decision"));
+    addPart(QStringLiteral("immediate-safety"), tr("Immediate safety"), QStringLiteral("decision"),
+            QStringLiteral("concern/immediateDanger"));
+    fillFlagged();
+    for (const content::Domain &domain : pack.domains())
+        part(QStringLiteral("domain.") + domain.id);
     for (const char *page : {"boys-and-young-men", "vulnerabilities", "protective-factors", "missing-episodes", "consent", "definition",
                              "voice-of-the-child", "parents-and-carers", "plan"})
-        pages << QString::fromLatin1(page);
-    for (const QString &page : pages)
-        addPart(page);
+        part(QString::fromLatin1(page));
+    const auto say = [this] {
+        const bool anyClosed = std::any_of(m_parts.begin(), m_parts.end(), [](const Disclosure *one) { return !one->isOpen(); });
+        m_all->setText(anyClosed ? tr("Open all parts") : tr("Close all parts"));
+        m_all->updateGeometry();
+    };
+    for (Disclosure *one : m_parts)
+        connect(one, &Disclosure::opened, m_all, say);
+    say();
 }
 
-void CheckPage::addPart(const QString &pageId)
+void CheckPage::openAll(bool open)
+{
+    for (Disclosure *part : m_parts)
+        part->setOpen(open);
+}
+
+void CheckPage::fillFlagged()
+{
+    const content::Pack &pack = session().pack();
+    const casefile::Assessment &assessment = *session().assessment();
+    QStringList ids = pack.indicatorIds();
+    for (const assessment::OtherRow &row : assessment.otherRows)
+        ids << row.id;
+    for (const content::Row &row : pack.prompts())
+        ids << row.id;
+    auto *inside = new QWidget(m_lists);
+    auto *lines = new QVBoxLayout(inside);
+    for (const QString &id : std::as_const(ids)) {
+        const assessment::RowAnswer answer = rowAnswer(assessment, rowRef(pack, id));
+        if (answer.answer != Answer::Present || !answer.significant)
+            continue;
+        auto *link = new Link(tr("%1 %2").arg(id, rowLabel(pack, assessment, id)), inside);
+        connect(link, &Link::clicked, this, [this, id] {
+            const content::Pack &words = session().pack();
+            Q_EMIT navigateRequested(pageOfRow(words, *session().assessment(), id), rowPlace(rowRef(words, id)));
+        });
+        lines->addWidget(link);
+    }
+    if (lines->isEmpty())
+        lines->addWidget(
+            paragraph(pack.words(QStringLiteral("standing.none-recorded")), theme::Role::SecondaryText, theme::Type::Body, inside));
+    lines->addWidget(
+        paragraph(pack.words(QStringLiteral("standing.one-is-enough")), theme::Role::SecondaryText, theme::Type::Body, inside));
+    auto *made = disclosure(QStringLiteral("flagged-rows"), tr("Recorded as significant on its own"), inside, true);
+    m_parts.push_back(made);
+    m_column->addWidget(made);
+}
+
+void CheckPage::addPart(const QString &partId, const QString &label, const QString &page, const QString &field)
 {
     const content::Pack &pack = session().pack();
     const casefile::Case &record = session().record();
     report::Options options;
     options.now = session().now();
     options.clocks = session().practice().clocks;
-    const QString id = pageId.startsWith(QLatin1String("domain.")) ? pageId.mid(7) : pageId;
+    const QString id = partId.startsWith(QLatin1String("domain.")) ? partId.mid(7) : partId;
     auto blocks = report::section(id, record, record.assessments.size() - 1, pack, options);
     // The heading stands above already.
     if (!blocks.empty() && std::holds_alternative<report::Heading>(blocks.front()))
         blocks.erase(blocks.begin());
     const QString text = report::plainText(blocks).trimmed();
 
-    const QString label = sectionLabel(pack, pageId);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Heading(label, 3, m_lists), 1);
-    auto *change = new Link(tr("Change"), m_lists);
-    change->setObjectName(QStringLiteral("change/") + pageId);
-    change->setAccessibleName(tr("Change %1").arg(label));
-    connect(change, &Link::clicked, this, [this, pageId] { Q_EMIT navigateRequested(pageId, {}); });
-    head->addWidget(change, 0, Qt::AlignTop);
-    m_column->addLayout(head);
-    m_column->addWidget(paragraph(text.isEmpty() ? pack.words(QStringLiteral("standing.none-recorded")) : text,
-                                  text.isEmpty() ? theme::Role::SecondaryText : theme::Role::Text, theme::Type::Body, m_lists));
+    auto *inside = new QWidget(m_lists);
+    auto *lines = new QVBoxLayout(inside);
+    lines->addWidget(paragraph(text.isEmpty() ? pack.words(QStringLiteral("standing.none-recorded")) : text,
+                               text.isEmpty() ? theme::Role::SecondaryText : theme::Role::Text, theme::Type::Body, inside));
+    auto *change = new Link(session().assessment()->isLocked() ? tr("Go to %1").arg(label) : tr("Change %1").arg(label), inside);
+    change->setObjectName(QStringLiteral("change/") + partId);
+    connect(change, &Link::clicked, this, [this, page, field] { Q_EMIT navigateRequested(page, field); });
+    lines->addWidget(change, 0, Qt::AlignLeft);
+    // What is short and comes first is read first; the rest opens one by one.
+    static const QStringList ReadFirst{QStringLiteral("judgement"), QStringLiteral("decision"), QStringLiteral("immediate-safety")};
+    auto *made = disclosure(partId, label, inside, ReadFirst.contains(partId));
+    m_parts.push_back(made);
+    m_column->addWidget(made);
 }
 
 void CheckPage::step(int lines)
@@ -220,6 +351,9 @@ void CheckPage::step(int lines)
     const auto count = std::ssize(m_stops);
     const auto from = at == m_stops.end() ? (lines > 0 ? -1 : count) : at - m_stops.begin();
     QWidget *next = m_stops[size_t(((from + lines) % count + count) % count)];
+    for (QWidget *up = next->parentWidget(); up && up != this; up = up->parentWidget())
+        if (auto *around = qobject_cast<Disclosure *>(up))
+            around->setOpen(true);
     next->setFocus(Qt::OtherFocusReason);
     bringIntoView(next);
 }

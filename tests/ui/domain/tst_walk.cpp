@@ -5,6 +5,7 @@
 
 #include "tests/ui/pages/opencase.h"
 #include "ui/pages.h"
+#include "ui/form.h"
 #include "ui/walk/checkpage.h"
 #include "ui/walk/preview.h"
 #include "ui/walk/sharepage.h"
@@ -66,11 +67,59 @@ void Walk::checkLeadsToTheField()
     // Every line leads somewhere there is a page.
     const auto links = page.findChildren<ui::Link *>();
     for (ui::Link *link : links) {
+        if (link->objectName() == QLatin1String("openAll"))
+            continue;
         went.clear();
         link->click();
         QCOMPARE(went.size(), 1);
         QVERIFY2(!went.front().at(0).toString().isEmpty(), qPrintable(link->text()));
     }
+}
+
+void Walk::checkIsShortAndOpensWhatIsAskedFor()
+{
+    OpenCase open;
+    QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+    open.changeAssessment([](casefile::Assessment &assessment) {
+        assessment.answers[QStringLiteral("H1")] = {Answer::Present, true, {}, {}};
+    });
+    ui::CheckPage page(QStringLiteral("check"), open.session(), nullptr);
+    showAlone(&page);
+    const auto part = [&](const char *id) { return found<ui::Disclosure>(&page, QStringLiteral("open/") + QLatin1String(id)); };
+    // In the order it prints, immediate safety and flagged rows before the domains; only what is read first is open.
+    QStringList order;
+    const auto all = page.findChildren<ui::Disclosure *>();
+    for (const ui::Disclosure *one : all)
+        order << one->objectName();
+    QVERIFY(order.indexOf(QStringLiteral("open/decision")) < order.indexOf(QStringLiteral("open/immediate-safety")));
+    QVERIFY(order.indexOf(QStringLiteral("open/immediate-safety")) < order.indexOf(QStringLiteral("open/flagged-rows")));
+    QVERIFY(order.indexOf(QStringLiteral("open/flagged-rows")) < order.indexOf(QStringLiteral("open/domain.health")));
+    for (const char *id : {"judgement", "decision", "immediate-safety", "flagged-rows"})
+        QVERIFY2(part(id)->isOpen(), id);
+    for (const char *id : {"domain.health", "domain.family-and-social", "consent", "plan"})
+        QVERIFY2(!part(id)->isOpen(), id);
+    // A flagged row leads to its row.
+    QSignalSpy went(&page, &ui::Page::navigateRequested);
+    const auto links = part("flagged-rows")->findChildren<ui::Link *>();
+    QVERIFY(!links.isEmpty());
+    QCOMPARE(links.front()->text().section(QLatin1Char(' '), 0, 0), QStringLiteral("H1"));
+    links.front()->click();
+    QCOMPARE(went.back().at(0).toString(), QStringLiteral("domain.health"));
+    QCOMPARE(went.back().at(1).toString(), QStringLiteral("answers/H1"));
+    // What was opened stays open when the page is filled again.
+    part("domain.health")->setOpen(true);
+    page.load();
+    QVERIFY(part("domain.health")->isOpen() && !part("consent")->isOpen());
+    found<ui::Link>(&page, QStringLiteral("openAll"))->click();
+    QVERIFY(part("consent")->isOpen() && part("plan")->isOpen());
+    // Stepping goes into what is closed.
+    bool anyInside = false;
+    for (int step = 0; step < 200 && !anyInside; ++step) {
+        page.step(1);
+        for (QWidget *up = QApplication::focusWidget(); up; up = up->parentWidget())
+            anyInside = anyInside || (qobject_cast<ui::Disclosure *>(up) && up->objectName().startsWith(QLatin1String("open/unknown/")));
+    }
+    QVERIFY(anyInside && QApplication::focusWidget()->isVisible());
 }
 
 void Walk::unknownRowsGoIntoThePlan()

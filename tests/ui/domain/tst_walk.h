@@ -12,6 +12,7 @@ class Walk : public QObject {
 private Q_SLOTS:
     void taskListSaysHowFarEachSectionIs();
     void checkLeadsToTheField();
+    void checkIsShortAndOpensWhatIsAskedFor();
     void unknownRowsGoIntoThePlan();
     void savedPdfHasThePreviewsPages();
     void storeIsNeverOverwritten();

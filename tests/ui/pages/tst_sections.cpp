@@ -10,15 +10,19 @@
 #include "ui/followpages.h"
 #include "ui/judgementpage.h"
 #include "ui/pages.h"
+#include "ui/plantable.h"
 #include "ui/reminder.h"
+#include "ui/sections.h"
 #include "ui/startpages.h"
 #include "ui/voicepages.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace holdfast::tests {
@@ -669,6 +673,7 @@ void Sections::removingCanBeUndone()
     });
     const auto page = pageOf(open, u"plan"_s);
     showAlone(page.get());
+    QVERIFY(page->goToField(u"plan/actions/t-second/what"_s));
     QPushButton *remove = nullptr;
     for (QPushButton *button : page->findChildren<QPushButton *>())
         if (button->accessibleName() == u"Remove: second"_s)
@@ -694,6 +699,89 @@ void Sections::aSectionIsFinishedWhenSomebodySaysSo()
     QCOMPARE(open.assessment().finishedSections, QStringList(u"plan"_s));
     choose(page.get(), u"finishedSections"_s, u"no"_s);
     QVERIFY(open.assessment().finishedSections.isEmpty());
+    // "No, I will come back" is an answer: it is there again next time, and the section is begun.
+    QCOMPARE(open.assessment().comeBackTo, QStringList(u"plan"_s));
+    const auto again = pageOf(open, u"plan"_s);
+    showAlone(again.get());
+    QVERIFY(found(again.get(), u"finishedSections"_s)->findChild<Radios *>()->button(u"no"_s)->isChecked());
+    QCOMPARE(sectionStatus(open.session(), u"plan"_s), SectionStatus::InProgress);
+    const auto health = pageOf(open, u"domain.health"_s);
+    showAlone(health.get());
+    choose(health.get(), u"domains/health/finished"_s, u"no"_s);
+    QCOMPARE(sectionStatus(open.session(), u"domain.health"_s), SectionStatus::InProgress);
+    choose(health.get(), u"domains/health/finished"_s, u"yes"_s);
+    QVERIFY(open.assessment().domains[u"health"_s].finished);
+    QCOMPARE(open.assessment().comeBackTo, QStringList(u"plan"_s));
+    QCOMPARE(sectionStatus(open.session(), u"domain.health"_s), SectionStatus::Completed);
+}
+
+void Sections::thePlanIsATable()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.changeAssessment([](Assessment &one) {
+        assessment::Action call;
+        call.id = u"t-1"_s;
+        call.what = u"Ring the school"_s;
+        call.who = u"A. Marsh"_s;
+        call.due = QDate(2026, 5, 13);
+        one.plan.actions.push_back(call);
+        call.id = u"t-2"_s;
+        call.what = u"Ask about the second telephone"_s;
+        call.row = u"N3"_s;
+        call.due = QDate(2026, 5, 20);
+        call.done = true;
+        one.plan.actions.push_back(call);
+    });
+    const auto page = pageOf(open, u"plan"_s);
+    showAlone(page.get(), QSize(1100, 700));
+    auto *table = found<PlanTable>(page.get(), u"planTable"_s);
+    QVERIFY(table && table->isVisible());
+    QAbstractItemModel *model = table->model();
+    const QAbstractItemModelTester tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const auto text = [&](int row, int column) { return model->index(row, column).data().toString(); };
+    QCOMPARE(model->rowCount(), 2);
+    QVERIFY(text(0, PlanModel::What).startsWith(u"Ring the school"_s));
+    QCOMPARE(text(0, PlanModel::ByWhen), u"13 May 2026\nOverdue"_s);
+    QCOMPARE(text(1, PlanModel::ByWhen), u"20 May 2026"_s);
+    QCOMPARE(text(0, PlanModel::Done), u"Not yet"_s);
+    QCOMPARE(text(1, PlanModel::Done), u"Done"_s);
+    QVERIFY(text(1, PlanModel::What).contains(u"Why: N3"_s));
+    // As tall as its rows: the page scrolls, never the table.
+    QVERIFY(table->verticalScrollBar()->maximum() == 0);
+    // Keys alone: into the table, to the second line, open it, write, close.
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    auto *what = found<TextField>(page.get(), u"plan/actions/t-2/what"_s);
+    QVERIFY(what && what->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(what->entry(), u"Today: "_s);
+    QVERIFY(text(1, PlanModel::What).contains(u"Today: "_s));
+    QVERIFY(!found(page.get(), u"plan/actions/t-1/what"_s));
+    // In a narrow window one column says everything.
+    page->resize(500, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(table->isColumnHidden(PlanModel::Who));
+    QVERIFY(text(0, PlanModel::What).contains(u"Who: A. Marsh"_s) && text(0, PlanModel::What).contains(u"13 May 2026, Overdue"_s));
+    found<QPushButton>(page.get(), u"addAction"_s)->click();
+    QCOMPARE(model->rowCount(), 3);
+    QVERIFY(found(page.get(), u"plan/actions/%1/what"_s.arg(open.assessment().plan.actions.back().id))->isAncestorOf(QApplication::focusWidget()));
+}
+
+void Sections::theDefinitionShowsExamples()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"definition"_s);
+    showAlone(page.get());
+    auto *examples = found<Disclosure>(page.get(), u"examples"_s);
+    QVERIFY(examples && !examples->isOpen());
+    QVERIFY(wordsOn(page.get()).contains(u"These describe abuse in plain terms."_s));
+    QCOMPARE(open.session().pack().texts(u"definition.example."_s).size(), size_t(8));
+    const QString first = open.session().pack().words(u"definition.example.1"_s);
+    QVERIFY(!wordsOn(page.get()).contains(first));
+    examples->setOpen(true);
+    QVERIFY(wordsOn(page.get()).contains(first));
 }
 
 void Sections::aSectionAsText()

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void aMissingEpisodeIsFoldedAndFound();
     void removingCanBeUndone();
     void aSectionIsFinishedWhenSomebodySaysSo();
+    void thePlanIsATable();
+    void theDefinitionShowsExamples();
     void aSectionAsText();
     void pictures();
 };

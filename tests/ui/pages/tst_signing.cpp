@@ -246,6 +246,70 @@ void Signing::theReasonForAConflictComesFirst()
     QVERIFY(words.indexOf(u"A doctor explained the bruise."_s) < words.indexOf(open.session().pack().field(u"countersign.outcome"_s)));
 }
 
+void Signing::whatItRestsOnIsSignedWithIt()
+{
+    OpenCase open;
+    Case record = completeCase();
+    record.child.name = u"Sam Example"_s;
+    record.evidence.push_back({});
+    record.evidence.back().id = u"e-1"_s;
+    record.evidence.back().text = u"Seen in a blue car."_s;
+    record.evidence.back().rows = QStringList(u"H1"_s);
+    record.current()->answers[u"H1"_s].answer = assessment::Answer::Present;
+    record.current()->domains[u"health"_s].analysis = u"What it adds up to."_s;
+    record.current()->plan.actions.push_back({});
+    record.current()->plan.actions.back().id = u"t-1"_s;
+    record.current()->plan.actions.back().what = u"Ring the school"_s;
+    QVERIFY(open.start(record));
+    fillSignature(open);
+    SignPage page(u"sign"_s, open.session(), nullptr);
+    showAlone(&page);
+    page.proceed();
+    QCOMPARE(open.assessment().state, StateWaiting);
+    QCOMPARE(open.assessment().signature.record.child.name, u"Sam Example"_s);
+
+    // The pages it rests on are closed, say why, and lead on.
+    for (const QString &id : {u"child-and-family"_s, u"domain.health"_s, u"judgement"_s, u"plan"_s}) {
+        const std::unique_ptr<Page> closed(createPage(id, open.session(), nullptr));
+        showAlone(closed.get());
+        QVERIFY2(wordsOn(closed.get()).contains(u"This assessment was signed at"_s), qPrintable(id));
+        for (const QLineEdit *edit : closed->findChildren<QLineEdit *>())
+            QVERIFY2(!edit->isVisibleTo(closed.get()) || edit->isReadOnly(), qPrintable(id + edit->parentWidget()->objectName()));
+        for (const QRadioButton *radio : closed->findChildren<QRadioButton *>())
+            QVERIFY2(!radio->isVisibleTo(closed.get()) || !radio->isEnabled() || radio->isChecked(), qPrintable(id + radio->text()));
+        QSignalSpy went(closed.get(), &Page::navigateRequested);
+        for (Link *link : closed->findChildren<Link *>())
+            if (link->text() == u"Add a correction"_s)
+                link->click();
+        QCOMPARE(went.size(), 1);
+        QCOMPARE(went.front().at(1).toString(), u"corrections"_s);
+    }
+    // What goes on is open.
+    for (const QString &id : {u"missing-episodes"_s, u"referral"_s}) {
+        const std::unique_ptr<Page> goesOn(createPage(id, open.session(), nullptr));
+        showAlone(goesOn.get());
+        QVERIFY2(!wordsOn(goesOn.get()).contains(u"This assessment was signed at"_s), qPrintable(id));
+    }
+    // What became of an action is recorded beside it; what was agreed is not touched.
+    QVERIFY(open.session().editAssessment(u"assessment/plan/actions"_s, [](Assessment &one) { one.plan.actions[0].done = true; }));
+    QVERIFY(!open.session().editAssessment(u"assessment/plan/actions"_s, [](Assessment &one) { one.plan.actions[0].what = u"Other"_s; }));
+    QCOMPARE(open.assessment().plan.actions[0].what, u"Ring the school"_s);
+
+    // Given back, it is open again and nothing is kept aside.
+    fillCounterSignature(open, u"return"_s);
+    open.changeAssessment([](Assessment &one) {
+        one.counterSignature.questions.push_back({});
+        one.counterSignature.questions.back().id = u"q-1"_s;
+        one.counterSignature.questions.back().text = u"Who saw it?"_s;
+    });
+    page.proceed();
+    QCOMPARE(open.assessment().state, StateReturned);
+    QVERIFY(open.assessment().signature.record == SignedRecord());
+    const std::unique_ptr<Page> again(createPage(u"child-and-family"_s, open.session(), nullptr));
+    showAlone(again.get());
+    QVERIFY(!found<LineField>(again.get(), u"child/name"_s)->edit()->isReadOnly());
+}
+
 void Signing::aCorrectionStandsBesideTheVersion()
 {
     OpenCase open;

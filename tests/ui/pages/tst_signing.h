@@ -16,6 +16,7 @@ private Q_SLOTS:
     void anotherPersonCounterSigns();
     void aVersionIsReturnedWithQuestions();
     void theReasonForAConflictComesFirst();
+    void whatItRestsOnIsSignedWithIt();
     void aCorrectionStandsBesideTheVersion();
 };
 
