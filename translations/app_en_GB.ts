@@ -290,11 +290,51 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change</source>
+        <source>Change %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change %1</source>
+        <source>1 thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Immediate safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -429,6 +469,10 @@
     </message>
     <message>
         <source>Link without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -844,15 +888,19 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No number for children&apos;s social care is kept yet. You can add it in Settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Children&apos;s social care</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source> (checked on %1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the number in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No number for children&apos;s social care is kept yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -884,6 +932,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>5. What the other person gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples of how it can happen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1206,17 +1258,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>FinishedField</name>
-    <message>
-        <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Form</name>
     <message>
         <source>Not recorded</source>
@@ -1379,6 +1420,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1920,6 +1965,46 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
+    <name>PlanModel</name>
+    <message>
+        <source>Nothing written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Child agrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PlanPage</name>
     <message>
         <source>Add an action</source>
@@ -1934,15 +2019,26 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose from what we do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an action to open it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanTable</name>
+    <message>
+        <source>Child agrees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1992,6 +2088,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Add what would strengthen it to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2646,6 +2746,25 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Enter the role of the person who counter-signs</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignedNote</name>
+    <message>
+        <source>Add a correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a new assessment from the case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment was signed at %1. Its actions stay as they were signed; what became of each can still be recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment was signed at %1 and stays as it was. To change something, add a correction beside it or start a new assessment.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

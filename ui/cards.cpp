@@ -46,7 +46,7 @@ Cards::Card Cards::make(const QString &key)
     card.frame->setFrameShape(QFrame::StyledPanel);
     theme::setFill(card.frame, theme::Role::Surface);
     auto *column = new QVBoxLayout(card.frame);
-    column->setContentsMargins(theme::space::Field, theme::space::Medium, theme::space::Field, theme::space::Field);
+    column->setContentsMargins(theme::space::Field, theme::space::Medium, theme::space::Field, theme::space::Medium);
     column->setSpacing(theme::space::Medium);
     auto *head = new QHBoxLayout;
     head->setSpacing(theme::space::Small);

@@ -202,6 +202,7 @@ Disclosure::Disclosure(const QString &title, QWidget *inside, QWidget *parent)
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setArrowType(Qt::RightArrow);
     m_button->setMinimumHeight(theme::scaled(32));
+    theme::setTextRole(m_button, theme::Role::Link);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     m_inside->setParent(this);
     m_inside->setContentsMargins(theme::space::Margin, 0, 0, 0);

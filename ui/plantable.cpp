@@ -24,8 +24,8 @@ PlanModel::PlanModel(const content::Pack &pack, QObject *parent)
 
 void PlanModel::show(const std::vector<Action> &actions, const QMap<QString, QString> &rows, QDate today)
 {
-    const bool same = actions.size() == m_actions.size() &&
-                      std::equal(actions.begin(), actions.end(), m_actions.begin(), [](const auto &a, const auto &b) { return a.id == b.id; });
+    const bool same = actions.size() == m_actions.size() && std::equal(actions.begin(), actions.end(), m_actions.begin(),
+                                                                       [](const auto &a, const auto &b) { return a.id == b.id; });
     if (!same)
         beginResetModel();
     m_actions = actions;
@@ -82,10 +82,11 @@ QString PlanModel::text(const Action &action, int column) const
         else if (m_rows.contains(action.row))
             lines << tr("Why: %1").arg(m_rows.value(action.row));
         if (m_isNarrow) {
-            for (int more : {Who, ByWhen, Agrees, Done})
-                if (const QString words = text(action, more); !words.isEmpty())
-                    lines << QStringLiteral("%1: %2").arg(headerData(more, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                          QString(words).replace(QLatin1Char('\n'), QStringLiteral(", ")));
+            QStringList rest;
+            for (int more : {Who, ByWhen, Done})
+                rest << QStringLiteral("%1: %2").arg(headerData(more, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                     text(action, more).replace(QLatin1Char('\n'), QStringLiteral(", ")));
+            lines << rest.join(QStringLiteral(" \u00b7 "));
         }
         return lines.join(QLatin1Char('\n'));
     }
@@ -95,12 +96,11 @@ QString PlanModel::text(const Action &action, int column) const
             return tr("Not recorded");
         return isOverdue(action) ? tr("%1\nOverdue").arg(inWords(action.due)) : inWords(action.due);
     case Agrees:
-        return action.childAgrees.isEmpty() ? tr("Not recorded")
-                                            : m_pack.choiceLabel(QStringLiteral("child-agrees"), action.childAgrees);
+        return action.childAgrees.isEmpty() ? tr("Not recorded") : m_pack.choiceLabel(QStringLiteral("child-agrees"), action.childAgrees);
     case Done:
         if (!action.done)
             return tr("Not yet");
-        return action.doneOn.isValid() ? tr("Done, %1").arg(inWords(action.doneOn)) : tr("Done");
+        return action.doneOn.isValid() ? tr("Yes, %1").arg(inWords(action.doneOn)) : tr("Yes");
     default: return {};
     }
 }
@@ -170,20 +170,23 @@ void PlanTable::fit()
     const QScopedValueRollback guard(m_fitting, true);
     const int letter = fontMetrics().averageCharWidth();
     const int room = viewport()->width();
-    const int date = fontMetrics().horizontalAdvance(QStringLiteral("30 September 2026")) + 2 * letter;
-    const int agrees = fontMetrics().horizontalAdvance(tr("Child agrees")) + 3 * letter;
-    const int rest = 16 * letter + 2 * date + agrees;
-    const bool narrow = room < rest + 24 * letter;
+    const int date = fontMetrics().horizontalAdvance(QStringLiteral("30 September")) + 2 * letter;
+    const int agrees = fontMetrics().horizontalAdvance(tr("Child agrees")) + 2 * letter;
+    const int who = 15 * letter;
+    const bool narrow = room < who + 2 * date + 18 * letter;
+    const bool wide = room >= who + 2 * date + agrees + 36 * letter;
     m_model->setNarrow(narrow);
     for (int column = PlanModel::Who; column < PlanModel::ColumnCount; ++column)
-        setColumnHidden(column, narrow);
+        setColumnHidden(column, narrow || (column == PlanModel::Agrees && !wide));
+    int rest = 0;
     if (!narrow) {
-        setColumnWidth(PlanModel::Who, 16 * letter);
+        setColumnWidth(PlanModel::Who, who);
         setColumnWidth(PlanModel::ByWhen, date);
-        setColumnWidth(PlanModel::Agrees, agrees);
+        setColumnWidth(PlanModel::Agrees, wide ? agrees : 0);
         setColumnWidth(PlanModel::Done, date);
+        rest = who + 2 * date + (wide ? agrees : 0);
     }
-    setColumnWidth(PlanModel::What, narrow ? room : room - rest);
+    setColumnWidth(PlanModel::What, room - rest);
     for (int row = 0; row < m_model->rowCount(); ++row) {
         resizeRowToContents(row);
         setRowHeight(row, std::max(rowHeight(row) + theme::space::Small, theme::scaled(36)));

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The actions of a plan as a table (ux.md 3.23): what and why, who, by when, whether the child agrees, done. A real item view, as tall as
-// its rows, so that the page scrolls and not the table. In a narrow window the first column says it all.
+// its rows, so that the page scrolls and not the table. Where room is short the columns go
+// one by one, and in a narrow window the first one says it all.
 #pragma once
 
 #include "core/assessment/judgement.h"

@@ -13,6 +13,7 @@
 #include <QStyleHintReturnMask>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
+#include <QToolButton>
 
 namespace holdfast::ui {
 
@@ -81,6 +82,24 @@ void indicator(QPainter *painter, const QStyleOption *option, bool isRound)
     painter->restore();
 }
 
+/// Of what opens: a full triangle that points at the closed text, or down into the open one.
+void triangle(QPainter *painter, const QRectF &rect, const QColor &ink, bool isDown)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(ink);
+    const double reach = theme::scaled(5);
+    const QPointF middle = rect.center();
+    if (isDown)
+        painter->drawPolygon(
+            QPolygonF({middle + QPointF(-reach, -reach / 2), middle + QPointF(reach, -reach / 2), middle + QPointF(0, reach)}));
+    else
+        painter->drawPolygon(
+            QPolygonF({middle + QPointF(-reach / 2, -reach), middle + QPointF(reach, 0), middle + QPointF(-reach / 2, reach)}));
+    painter->restore();
+}
+
 void arrowDown(QPainter *painter, const QRectF &rect, const QColor &ink)
 {
     painter->save();
@@ -129,6 +148,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_ScrollBarExtent: return 16;
+    case PM_HeaderMargin: return FocusRing::Width + FocusRing::Gap + 1;  // in line with the cells below it
     case PM_MenuVMargin: return theme::space::Tiny;
     case PM_TextCursorWidth: return qMax(2, theme::scaled(2));
     default: return QProxyStyle::pixelMetric(metric, option, widget);
@@ -149,6 +169,9 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_FormLayoutLabelAlignment: return int(Qt::AlignLeft);
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ComboBox_Popup: return 0;
+    // Without dividers, high contrast would leave lines of a table run together.
+    case SH_Table_GridLineColor:
+        return int(colour(theme::palette() == theme::Palette::HighContrast ? Role::FieldBorder : Role::Divider).rgba());
     default: return QProxyStyle::styleHint(hint, option, widget, more);
     }
 }
@@ -210,6 +233,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         else
             painter->fillRect(option->rect, option->palette.base());
         return;
+    case PE_IndicatorArrowRight:
+    case PE_IndicatorArrowDown:
+        if (qobject_cast<const QToolButton *>(widget)) {
+            triangle(painter, option->rect, inkOf(option), element == PE_IndicatorArrowDown);
+            return;
+        }
+        break;
     case PE_FrameLineEdit: fieldFrame(painter, option, widget, false); return;
     case PE_Frame: fieldFrame(painter, option, widget, false); return;
     case PE_FrameGroupBox: return;
@@ -231,8 +261,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
                 isEnabled ? colour(Role::FieldBorder) : colour(Role::Divider), isDown ? 2 : 1);
         return;
     }
-    default: QProxyStyle::drawPrimitive(element, option, painter, widget);
+    default: break;
     }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
 void Style::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const

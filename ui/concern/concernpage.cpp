@@ -95,6 +95,7 @@ Cards::Kind cards(const List &list, const QString &name, const QString &addLabel
     kind.name = name;
     kind.addLabel = addLabel;
     kind.emptyText = emptyText;
+    kind.folds = true;
     kind.keys = [list](const Case &record) {
         QStringList keys;
         const QJsonArray items = itemsOf(record, list);
@@ -103,8 +104,12 @@ Cards::Kind cards(const List &list, const QString &name, const QString &addLabel
         return keys;
     };
     kind.title = [list, unnamed](const Case &record, const QString &key) {
-        const QString words = part(list, key, list.lines.front().first).read(record).simplified();
-        return words.isEmpty() ? unnamed : words;
+        const auto words = [&](const QString &name) { return part(list, key, name).read(record).simplified(); };
+        QString title = words(list.lines.front().first);
+        // A link is called by both its ends.
+        if (list.key == QLatin1String("links") && !title.isEmpty() && !words(QStringLiteral("to")).isEmpty())
+            title = ConcernPage::tr("%1 and %2").arg(title, words(QStringLiteral("to")));
+        return title.isEmpty() ? unnamed : title;
     };
     kind.append = [list](session::Session &session) {
         QJsonArray items = itemsOf(session.record(), list);

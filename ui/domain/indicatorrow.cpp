@@ -210,9 +210,9 @@ void IndicatorRow::setDetailsOpen(bool isOpen)
 
 void IndicatorRow::sayDetails()
 {
-    m_details->setText(m_detailsOpen           ? tr("Close")
+    m_details->setText(m_detailsOpen          ? tr("Close")
                        : m_shown.evidence > 0 ? tr("Details (%1)").arg(itemCount(m_shown.evidence))
-                                               : tr("Details"));
+                                              : tr("Details"));
 }
 
 void IndicatorRow::focusAnswer()

@@ -42,7 +42,13 @@ void ProtectivePage::addPrompt(const QString &promptId, const QString &label)
                 keys << factor.id;
         return keys;
     };
-    kind.title = [named](const casefile::Case &, const QString &) { return named; };
+    kind.folds = true;
+    kind.title = [named](const casefile::Case &record, const QString &key) {
+        const auto all = factors().read(record);
+        const auto *factor = itemWithKey(all, key);
+        const QString what = factor ? factor->what.simplified() : QString();
+        return what.isEmpty() ? named : tr("%1: %2").arg(named, what);
+    };
     kind.build = [this](Form &card, const QString &key) {
         card.text(QStringLiteral("protective.what"), inItem(factors(), key, QStringLiteral("what"), &ProtectiveFactor::what), 2);
         card.line(QStringLiteral("protective.who-says-so"),

@@ -49,7 +49,8 @@ void CheckPage::load()
     m_stops.clear();
     m_parts.clear();
     if (m_lists) {
-        m_lists->hide();
+        // Out of the page at once, so that nothing looks for a line in what is gone.
+        m_lists->setParent(nullptr);
         m_lists->deleteLater();
     }
     m_lists = new QWidget(this);
@@ -86,6 +87,7 @@ Disclosure *CheckPage::disclosure(const QString &id, const QString &title, QWidg
 {
     auto *made = new Disclosure(title, inside, m_lists);
     made->setObjectName(QStringLiteral("open/") + id);
+    theme::setType(made->button(), theme::Type::RowLabel);
     made->setOpen(m_isOpen.value(id, openAtFirst));
     connect(made, &Disclosure::opened, this, [this, id](bool open) { m_isOpen.insert(id, open); });
     return made;
@@ -133,9 +135,9 @@ void CheckPage::fillStrengthen(const assessment::Completeness &lists)
         for (const Finding &finding : findings)
             addLine(lines, finding);
         const QString count = findings.size() == 1 ? tr("1 thing") : tr("%1 things").arg(findings.size());
-        m_column->addWidget(disclosure(QStringLiteral("strengthen/") + page,
-                                       tr("%1: %2").arg(page.isEmpty() ? tr("The whole assessment") : sectionLabel(session().pack(), page), count),
-                                       inside, false));
+        m_column->addWidget(disclosure(
+            QStringLiteral("strengthen/") + page,
+            tr("%1: %2").arg(page.isEmpty() ? tr("The whole assessment") : sectionLabel(session().pack(), page), count), inside, false));
     }
 }
 

@@ -4,8 +4,8 @@
 #include "tests/ui/domain/tst_walk.h"
 
 #include "tests/ui/pages/opencase.h"
-#include "ui/pages.h"
 #include "ui/form.h"
+#include "ui/pages.h"
 #include "ui/walk/checkpage.h"
 #include "ui/walk/preview.h"
 #include "ui/walk/sharepage.h"
@@ -109,6 +109,7 @@ void Walk::checkIsShortAndOpensWhatIsAskedFor()
     // What was opened stays open when the page is filled again.
     part("domain.health")->setOpen(true);
     page.load();
+    QCoreApplication::processEvents();
     QVERIFY(part("domain.health")->isOpen() && !part("consent")->isOpen());
     found<ui::Link>(&page, QStringLiteral("openAll"))->click();
     QVERIFY(part("consent")->isOpen() && part("plan")->isOpen());

@@ -329,15 +329,18 @@ void Fields::aSignedAssessmentCannotBeTypedInto()
     auto *why = sheet.form.text(u"start.why-now"_s, whyNow());
     auto *seen = sheet.form.tri(u"start.child-seen"_s, childSeen());
     auto *name = sheet.form.line(u"child.name"_s, inCase(u"child/name"_s, &Case::child, &Child::name));
+    auto *lead = sheet.form.line(u"case.lead-worker"_s, inCase(u"leadWorker"_s, &Case::leadWorker));
     sheet.show();
     open.changeAssessment([](Assessment &one) { one.state = StateWaiting; });
     type(why->entry(), u"more"_s);
     QVERIFY(open.assessment().start.whyNow.isEmpty());
     QVERIFY(why->edit()->isReadOnly());
     QVERIFY(!seen->entry()->isEnabled());
-    // The child's own details go on.
+    // The child's details are signed with it; what only the case says goes on.
     type(name->entry(), u"Sam"_s);
-    QCOMPARE(open.record().child.name, u"Sam"_s);
+    QVERIFY(open.record().child.name.isEmpty() && name->edit()->isReadOnly());
+    type(lead->entry(), u"Ada"_s);
+    QCOMPARE(open.record().leadWorker, u"Ada"_s);
     open.changeAssessment([](Assessment &one) { one.state = StateReturned; });
     type(why->entry(), u"more"_s);
     QCOMPARE(open.assessment().start.whyNow, u"more"_s);

@@ -745,7 +745,7 @@ void Sections::thePlanIsATable()
     QCOMPARE(text(0, PlanModel::ByWhen), u"13 May 2026\nOverdue"_s);
     QCOMPARE(text(1, PlanModel::ByWhen), u"20 May 2026"_s);
     QCOMPARE(text(0, PlanModel::Done), u"Not yet"_s);
-    QCOMPARE(text(1, PlanModel::Done), u"Done"_s);
+    QCOMPARE(text(1, PlanModel::Done), u"Yes"_s);
     QVERIFY(text(1, PlanModel::What).contains(u"Why: N3"_s));
     // As tall as its rows: the page scrolls, never the table.
     QVERIFY(table->verticalScrollBar()->maximum() == 0);
@@ -765,7 +765,8 @@ void Sections::thePlanIsATable()
     QVERIFY(text(0, PlanModel::What).contains(u"Who: A. Marsh"_s) && text(0, PlanModel::What).contains(u"13 May 2026, Overdue"_s));
     found<QPushButton>(page.get(), u"addAction"_s)->click();
     QCOMPARE(model->rowCount(), 3);
-    QVERIFY(found(page.get(), u"plan/actions/%1/what"_s.arg(open.assessment().plan.actions.back().id))->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(found(page.get(), u"plan/actions/%1/what"_s.arg(open.assessment().plan.actions.back().id))
+                ->isAncestorOf(QApplication::focusWidget()));
 }
 
 void Sections::theDefinitionShowsExamples()
