@@ -672,38 +672,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This recovery code opens the store when the passphrase is forgotten. Print it, or copy it by hand, and keep it locked away. It is shown only now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the sheet as a text file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have put the sheet somewhere locked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I go on without a sheet; if the passphrase is lost, so are the records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Type the last group from the sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Four letters or digits, at the end of the code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Make a store, step 1 of 3: where to keep it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -749,44 +717,6 @@
     </message>
     <message>
         <source>A program would guess this early: it is made of words, dates or keys that belong together. Add words, or use one that is made for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick that the sheet is somewhere locked, or that you go on without one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not the last group. Compare it with the sheet, or go back to see the code again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery sheet
-
-Store: %1
-Made on: %2
-
-Recovery code:
-
-%3
-
-Whoever has this sheet and the store can open it. Keep it locked away, apart from the computer.
-</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Text files (*.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved, not encrypted. Move it to a locked place away from this computer, then delete it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -970,15 +900,31 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, with %2 evidence items and %3 assessments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The reference is not that of this case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter why it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, with %2 and %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 evidence item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 evidence items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 assessments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1872,6 +1818,38 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <source>None recorded.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record a missing episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open child and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 more part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 more parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -2146,6 +2124,126 @@ Overdue</source>
     </message>
 </context>
 <context>
+    <name>RecoverySheet</name>
+    <message>
+        <source>This recovery code opens the store when the passphrase is forgotten. Print it, or copy it by hand, and keep it locked away. It is shown only now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet as a text file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have put the sheet somewhere locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I go on without a sheet; if the passphrase is lost, so are the records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the last group from the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four letters or digits, at the end of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery code: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the sheet is somewhere locked, or that you go on without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not the last group. Compare it with the sheet, or go back to see the code again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet
+
+Store: %1
+Made on: %2
+
+Recovery code:
+
+%3
+
+Whoever has this sheet and the store can open it. Keep it locked away, apart from the computer.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved, not encrypted. Move it to a locked place away from this computer, then delete it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RecoverySheetPage</name>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new code takes the place of the old one: a sheet made before no longer opens this store. Backups made before today still open with the old sheet, so keep it while you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has shown yet that the recovery sheet of this store is on paper. A code is shown only once, so a new one has to be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open the store without its passphrase or its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is settled. The new code opens this store from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReferralPage</name>
     <message>
         <source>Nothing recorded yet</source>
@@ -2335,22 +2433,6 @@ Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: checked on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For example 27 3 2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Appearance</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2423,10 +2505,6 @@ Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a new recovery code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2479,10 +2557,6 @@ Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is the new recovery code. Copy it by hand and lock it away; the old one no longer works. It is shown until you leave this page.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stores (*.store)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2492,6 +2566,26 @@ Overdue</source>
     </message>
     <message>
         <source>Backed up and checked. The backup opens with the passphrase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on, such as 27 3 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new recovery sheet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2977,6 +3071,24 @@ Overdue</source>
     </message>
     <message>
         <source>You can try again in %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is not where it was: %2
+
+If it is on a drive or in a shared folder, connect that, then look again. If it was moved, open it from its new place. If it is lost, open the last backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,6 +18,8 @@
 #include <QSaveFile>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 BlankFormPage::BlankFormPage(const QString &id, session::Session &session, QWidget *parent)
@@ -32,7 +34,6 @@ BlankFormPage::BlankFormPage(const QString &id, session::Session &session, QWidg
     content()->addWidget(m_said);
     m_preview = new Preview(this);
     m_preview->setObjectName(QStringLiteral("preview"));
-    m_preview->setMinimumHeight(360);
     content()->addWidget(m_preview, 1);
     setContinueText(tr("Print"));
     auto *save = new QPushButton(tr("Save as PDF"), this);
@@ -43,6 +44,12 @@ BlankFormPage::BlankFormPage(const QString &id, session::Session &session, QWidg
     commands()->insertWidget(2, back);
     connect(save, &QPushButton::clicked, this, &BlankFormPage::save);
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("back"), {}); });
+}
+
+void BlankFormPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_preview->setMinimumHeight(std::max(theme::scaled(240), height() - theme::scaled(190)));
 }
 
 void BlankFormPage::load()

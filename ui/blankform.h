@@ -20,6 +20,9 @@ public:
     void load() override;
     void proceed() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void save();
     void say(const QString &sentence);

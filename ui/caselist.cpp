@@ -205,6 +205,7 @@ void CaseListPage::show()
 void CaseListPage::fitColumns()
 {
     m_table->resizeColumnsToContents();
+    m_dueWidth = m_table->columnWidth(CaseListModel::NextDue);
     m_table->resizeRowsToContents();
     int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
     const int most = std::min(m_model->rowCount(), 12);
@@ -215,7 +216,14 @@ void CaseListPage::fitColumns()
     }
     // As tall as its rows, so that nothing is empty below them; longer lists scroll inside.
     m_table->setFixedHeight(height + 4 + (m_table->horizontalHeader()->length() > m_table->viewport()->width() ? 16 : 0));
-    m_table->horizontalHeader()->setStretchLastSection(true);
+    shareSpareWidth();
+}
+
+void CaseListPage::shareSpareWidth()
+{
+    // What is due is read first: it has the room that nothing else needs.
+    const int spare = m_table->viewport()->width() - m_table->horizontalHeader()->length();
+    m_table->setColumnWidth(CaseListModel::NextDue, std::max(m_dueWidth, m_table->columnWidth(CaseListModel::NextDue) + spare));
 }
 
 void CaseListPage::open(int row)
@@ -246,6 +254,8 @@ QString CaseListPage::plainText() const
 
 bool CaseListPage::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_table && event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(this, &CaseListPage::shareSpareWidth, Qt::QueuedConnection);
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (object == m_search && key->key() == Qt::Key_Down && m_model->rowCount() > 0) {

@@ -33,6 +33,7 @@ private:
     void fillChoices();
     void open(int row);
     void fitColumns();
+    void shareSpareWidth();
 
     CaseListModel *m_model;
     QLineEdit *m_search;
@@ -43,6 +44,7 @@ private:
     QCheckBox *m_closed;
     QCheckBox *m_names;
     QLabel *m_empty;
+    int m_dueWidth = 0;  ///< what its words need
     QTableView *m_table;
     QLabel *m_count;
     QTimer *m_countLater;

@@ -4,23 +4,18 @@
 #include "ui/createstore.h"
 
 #include "core/crypto/passphrase.h"
-#include "core/report/documents.h"
-#include "core/report/layout.h"
-#include "ui/duewords.h"
 #include "ui/errortext.h"
 #include "ui/gatepages.h"
-#include "ui/paper.h"
+#include "ui/recoverysheet.h"
 #include "ui/words.h"
 
-#include <QCheckBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
+#include <QShortcut>
 #include <QStorageInfo>
 #include <QVBoxLayout>
 
@@ -59,14 +54,20 @@ CreateStorePage::CreateStorePage(const QString &id, session::Session &session, Q
 {
     m_steps[Where] = buildWhere();
     m_steps[Passphrase] = buildPassphrase();
-    m_steps[Sheet] = buildSheet();
-    m_steps[Proof] = buildProof();
+    m_sheet = new RecoverySheet(session, this);
+    m_steps[Sheet] = m_sheet;
     for (QWidget *step : m_steps)
         content()->addWidget(step);
     m_back = new QPushButton(tr("Back"), this);
     m_back->setObjectName(QStringLiteral("back"));
     commands()->insertWidget(1, m_back);
-    connect(m_back, &QPushButton::clicked, this, [this] { show(Step(m_step - 1)); });
+    connect(m_back, &QPushButton::clicked, this, &CreateStorePage::goBack);
+    // As a shortcut: a scroll area takes the key itself otherwise.
+    auto *backKey = new QShortcut(QKeySequence(Qt::ALT | Qt::Key_Left), this);
+    backKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(backKey, &QShortcut::activated, m_back, &QAbstractButton::click);
+    connect(m_sheet, &RecoverySheet::stepChanged, this, [this] { show(Sheet); });
+    connect(m_sheet, &RecoverySheet::settled, this, &CreateStorePage::continueRequested);
 }
 
 QWidget *CreateStorePage::buildWhere()
@@ -75,11 +76,9 @@ QWidget *CreateStorePage::buildWhere()
     QVBoxLayout *column = columnOf(step);
     column->addWidget(paragraph(tr("Everything you record is kept in one encrypted file, the store. It stays on this computer."),
                                 theme::Role::Text, theme::Type::Body, step));
-    auto *line = new QWidget(step);
     m_path = new QLineEdit(step);
     m_path->setObjectName(QStringLiteral("path"));
     m_pathPlace = addLabelled(column, tr("Where to keep it"), m_path, tr("Choose a name and a place that say nothing about a child."));
-    delete line;
     auto *browse = new QPushButton(tr("Browse"), step);
     browse->setObjectName(QStringLiteral("browse"));
     browse->setAccessibleName(tr("Browse for a place"));
@@ -141,59 +140,6 @@ QWidget *CreateStorePage::buildPassphrase()
     return step;
 }
 
-QWidget *CreateStorePage::buildSheet()
-{
-    auto *step = new QWidget(this);
-    QVBoxLayout *column = columnOf(step);
-    column->addWidget(
-        paragraph(tr("This recovery code opens the store when the passphrase is forgotten. Print it, or copy it by hand, and keep it "
-                     "locked away. It is shown only now."),
-                  theme::Role::Text, theme::Type::Body, step));
-    m_code = paragraph({}, theme::Role::Text, theme::Type::Section, step);
-    m_code->setObjectName(QStringLiteral("recoveryCode"));
-    m_code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_code->setAccessibleName(tr("Recovery code"));
-    column->addWidget(m_code);
-    auto *print = new QPushButton(tr("Print recovery sheet"), step);
-    print->setObjectName(QStringLiteral("printSheet"));
-    auto *save = new QPushButton(tr("Save the sheet as a text file"), step);
-    save->setObjectName(QStringLiteral("saveSheet"));
-    column->addWidget(print, 0, Qt::AlignLeft);
-    column->addWidget(save, 0, Qt::AlignLeft);
-    m_saidWhere = paragraph({}, theme::Role::SecondaryText, theme::Type::Body, step);
-    m_saidWhere->hide();
-    column->addWidget(m_saidWhere);
-    m_kept = new QCheckBox(tr("I have put the sheet somewhere locked"), step);
-    m_kept->setObjectName(QStringLiteral("kept"));
-    column->addWidget(m_kept);
-    m_without = new QCheckBox(tr("I go on without a sheet; if the passphrase is lost, so are the records"), step);
-    m_without->setObjectName(QStringLiteral("without"));
-    column->addWidget(m_without);
-    connect(m_kept, &QCheckBox::toggled, this, [this](bool on) {
-        if (on)
-            m_without->setChecked(false);
-    });
-    connect(m_without, &QCheckBox::toggled, this, [this](bool on) {
-        if (on)
-            m_kept->setChecked(false);
-    });
-    connect(print, &QPushButton::clicked, this, &CreateStorePage::print);
-    connect(save, &QPushButton::clicked, this, &CreateStorePage::saveSheet);
-    return step;
-}
-
-QWidget *CreateStorePage::buildProof()
-{
-    auto *step = new QWidget(this);
-    QVBoxLayout *column = columnOf(step);
-    m_group = new QLineEdit(step);
-    m_group->setObjectName(QStringLiteral("lastGroup"));
-    m_groupPlace =
-        addLabelled(column, tr("Type the last group from the sheet"), m_group, tr("Four letters or digits, at the end of the code."));
-    connect(m_group, &QLineEdit::returnPressed, this, &CreateStorePage::proceed);
-    return step;
-}
-
 void CreateStorePage::load()
 {
     if (m_step > Passphrase)
@@ -210,15 +156,25 @@ void CreateStorePage::load()
 void CreateStorePage::show(Step step)
 {
     m_step = step;
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 3; ++i)
         m_steps[i]->setVisible(i == step);
-    m_back->setVisible(step == Passphrase || step == Proof);
+    const bool isProving = step == Sheet && m_sheet->isProving();
+    m_back->setVisible(step == Passphrase || isProving);
     const QString titles[] = {tr("Make a store, step 1 of 3: where to keep it"), tr("Make a store, step 2 of 3: passphrase"),
-                              tr("Make a store, step 3 of 3: recovery sheet"), tr("Make a store, step 3 of 3: proof of the sheet")};
-    setHeading(titles[step]);
-    setContinueText(step == Proof ? tr("Finish") : tr("Continue"));
+                              tr("Make a store, step 3 of 3: recovery sheet")};
+    setHeading(isProving ? tr("Make a store, step 3 of 3: proof of the sheet") : titles[step]);
+    setContinueText(isProving ? tr("Finish") : tr("Continue"));
     showProblems({});
-    focusHeading();
+    if (!isProving)
+        focusHeading();
+}
+
+void CreateStorePage::goBack()
+{
+    if (m_step == Passphrase)
+        show(Where);
+    else if (m_step == Sheet)
+        m_sheet->goBack();
 }
 
 QString CreateStorePage::placeProblem() const
@@ -243,6 +199,7 @@ void CreateStorePage::judgeStrength()
 {
     using crypto::PassphraseReason;
     m_passphrase->showProblem({});
+    m_strength->show();
     switch (crypto::passphraseStrength(m_passphrase->text()).reason) {
     case PassphraseReason::None: m_strength->setText(tr("This passphrase is strong enough.")); return;
     case PassphraseReason::TooShort: m_strength->setText(tr("12 characters or more.")); return;
@@ -273,30 +230,15 @@ void CreateStorePage::proceed()
         judgeStrength();
         if (!crypto::passphraseStrength(m_passphrase->text()).acceptable) {
             m_passphrase->showProblem(m_strength->text());
+            m_strength->hide();  // said at the field now
             return showProblems({{m_strength->text(), QStringLiteral("passphrase")}});
         }
         return make();
     }
     case Sheet:
-        if (m_without->isChecked()) {
-            session().noteExport(QStringLiteral("recovery-sheet-declined"), {}, {}, {});
-            return finish();
-        }
-        if (!m_kept->isChecked())
-            return showProblems({{tr("Tick that the sheet is somewhere locked, or that you go on without one"), QStringLiteral("kept")}});
-        show(Proof);
-        m_group->clear();
-        m_group->setFocus(Qt::OtherFocusReason);
+        if (const auto found = m_sheet->proceed(); !found.empty())
+            showProblems(found);
         return;
-    case Proof: {
-        const QString typed = m_group->text().trimmed().toUpper();
-        if (typed != m_recovery.section(QLatin1Char('-'), -1)) {
-            const QString problem = tr("This is not the last group. Compare it with the sheet, or go back to see the code again.");
-            showProblem(m_groupPlace, m_group, problem);
-            return showProblems({{problem, QStringLiteral("lastGroup")}});
-        }
-        return finish();
-    }
     }
 }
 
@@ -313,62 +255,13 @@ void CreateStorePage::make()
                               if (!code)
                                   return showProblems({{errorText(code.error()), QStringLiteral("passphrase")}});
                               m_passphrase->clear();
-                              m_recovery = *code;
-                              m_code->setText(m_recovery);
-                              show(Sheet);
+                              m_sheet->start(*code);
                           });
 }
 
-QString CreateStorePage::sheetText() const
+void CreateStorePage::leave()
 {
-    return tr("Recovery sheet\n\nStore: %1\nMade on: %2\n\nRecovery code:\n\n%3\n\nWhoever has this sheet and the store can open it. Keep "
-              "it locked "
-              "away, apart from the computer.\n")
-        .arg(QFileInfo(session().storePath()).completeBaseName(), dateWords(session().today()), m_recovery);
-}
-
-void CreateStorePage::print()
-{
-    const QString label = QFileInfo(session().storePath()).completeBaseName();
-    const QString sentence =
-        printPages(report::layOut(report::recoverySheet(label, m_recovery, session().today(), session().pack())), tr("Recovery sheet"), this);
-    if (sentence.isEmpty())
-        return;
-    m_saidWhere->setText(sentence);
-    m_saidWhere->show();
-    m_kept->setFocus(Qt::OtherFocusReason);
-}
-
-void CreateStorePage::saveSheet()
-{
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the recovery sheet"), QDir::home().filePath(QStringLiteral("Recovery sheet.txt")),
-                                     tr("Text files (*.txt)"), nullptr, QFileDialog::DontUseNativeDialog);
-    if (path.isEmpty())
-        return;
-    QSaveFile file(path);
-    const bool done = file.open(QIODevice::WriteOnly) && file.write(sheetText().toUtf8()) > 0 && file.commit();
-    m_saidWhere->setText(done ? tr("Saved, not encrypted. Move it to a locked place away from this computer, then delete it here.")
-                              : errorText({ErrorCode::ReadOnly, {}}));
-    m_saidWhere->show();
-    m_kept->setFocus(Qt::OtherFocusReason);
-}
-
-void CreateStorePage::finish()
-{
-    crypto::wipe(m_recovery);
-    m_code->clear();
-    m_group->clear();
-    Q_EMIT continueRequested();
-}
-
-void CreateStorePage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Left && event->modifiers() == Qt::AltModifier && m_back->isVisible()) {
-        show(Step(m_step - 1));
-        return;
-    }
-    Page::keyPressEvent(event);
+    m_sheet->wipe();
 }
 
 }  // namespace holdfast::ui

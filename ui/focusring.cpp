@@ -9,6 +9,7 @@
 #include <QMenuBar>
 #include <QPointer>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 
 namespace holdfast::ui {
@@ -37,6 +38,8 @@ void FocusRing::follow(QWidget *now)
     QWidget *shown = now;
     if (QWidget *proxy = now->focusProxy())
         shown = proxy;
+    // Before the scroll area does it its own way, which leaves each next field at the very edge.
+    bringIntoView(shown);
     m_frame->setWidget(shown);
     // Layouts of a page that was just built are not settled yet. A frame that started out of view stays hidden when its control is
     // scrolled in, so it is set anew.
@@ -54,17 +57,27 @@ void FocusRing::follow(QWidget *now)
 void bringIntoView(QWidget *widget)
 {
     constexpr int Air = FocusRing::Width + FocusRing::Gap + 3;
+    // What is under the pointer must not move away between press and release.
+    if (QApplication::mouseButtons() != Qt::NoButton)
+        return;
     for (QWidget *up = widget->parentWidget(); up; up = up->parentWidget()) {
         auto *area = qobject_cast<QScrollArea *>(up);
         if (!area || !area->widget() || !area->widget()->isAncestorOf(widget))
             continue;
         const int room = area->viewport()->height();
-        if (widget->height() + 2 * Air <= room) {
-            area->ensureWidgetVisible(widget, Air, Air);
-        } else {
-            const QPoint top = widget->mapTo(area->widget(), QPoint());
+        const QPoint top = widget->mapTo(area->widget(), QPoint());
+        if (widget->height() + 2 * Air > room) {
             area->ensureVisible(top.x(), top.y(), Air, Air);
+            continue;
         }
+        // With what comes before and after it in view, so that not every Tab moves the page.
+        QScrollBar *bar = area->verticalScrollBar();
+        const int spare = room - widget->height();
+        if (top.y() + widget->height() + Air > bar->value() + room)
+            bar->setValue(top.y() - spare / 3);
+        else if (top.y() - Air < bar->value())
+            bar->setValue(top.y() - spare * 2 / 3);
+        area->ensureWidgetVisible(widget, Air, Air);
     }
 }
 

@@ -10,6 +10,7 @@
 #include "ui/helppage.h"
 #include "ui/newcase.h"
 #include "ui/overview.h"
+#include "ui/recoverysheet.h"
 #include "ui/settings.h"
 
 namespace holdfast::ui {
@@ -19,6 +20,7 @@ const PageTable &framePages()
     static const PageTable table{
         {QStringLiteral("create-store"), make<CreateStorePage>},
         {QStringLiteral("unlock"), make<UnlockPage>},
+        {QStringLiteral("recovery-sheet"), make<RecoverySheetPage>},
         {QStringLiteral("paused"), make<PausedPage>},
         {QStringLiteral("case-list"), make<CaseListPage>},
         {QStringLiteral("new-case"), make<NewCasePage>},

@@ -4,10 +4,12 @@
 #include "ui/gatepages.h"
 
 #include "ui/errortext.h"
+#include "ui/flow.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -99,6 +101,29 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
     m_storeLabel = addLabelled(content(), tr("Store"), m_store).label;
     m_secret = new PassphraseLine(tr("Passphrase"), {}, this);
     content()->addWidget(m_secret);
+    m_gone = new Note({}, Note::Kind::Warning, this);
+    m_gone->setObjectName(QStringLiteral("gone"));
+    content()->addWidget(m_gone);
+    m_goneSteps = new QWidget(this);
+    auto *steps = new Flow(theme::space::Small, theme::space::Small, m_goneSteps);
+    steps->setContentsMargins(0, 0, 0, 0);
+    const auto step = [this, steps](const QString &text, const char *name) {
+        auto *button = new QPushButton(text, m_goneSteps);
+        button->setObjectName(QLatin1String(name));
+        steps->addWidget(button);
+        return button;
+    };
+    connect(step(tr("Look again"), "lookAgain"), &QPushButton::clicked, this, [this] {
+        judgeStore();
+        goToField({});
+    });
+    connect(step(tr("Open it from another place"), "findStore"), &QPushButton::clicked, this, &UnlockPage::chooseFile);
+    connect(step(tr("Take it off this list"), "forgetStore"), &QPushButton::clicked, this, [this] {
+        this->session().forgetStore(path());
+        // With none left, the next page is the one that makes a store.
+        Q_EMIT navigateRequested(QStringLiteral("back"), {});
+    });
+    content()->addWidget(m_goneSteps);
     m_trouble = new Note({}, Note::Kind::Error, this);
     m_trouble->hide();
     content()->addWidget(m_trouble);
@@ -165,6 +190,7 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
         m_secret->line()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_secret, &PassphraseLine::entered, this, &UnlockPage::proceed);
+    connect(m_store, &QComboBox::currentIndexChanged, this, &UnlockPage::judgeStore);
     connect(readOnly, &QPushButton::clicked, this, [this] {
         m_wantsReadOnly = true;
         m_readOnly->hide();
@@ -188,8 +214,10 @@ void UnlockPage::load()
     m_store->clear();
     QStringList paths = session().knownStores();
     const QString last = session().storePath();
-    if (!last.isEmpty() && !paths.contains(last))
+    if (!last.isEmpty()) {
+        paths.removeAll(last);
         paths.prepend(last);
+    }
     for (const QString &path : paths)
         m_store->addItem(QFileInfo(path).completeBaseName(), path);
     // Two stores of the same name are told apart by their folder.
@@ -203,12 +231,35 @@ void UnlockPage::load()
     m_storeLabel->setVisible(choice);
     m_secret->clear();
     setBusy(false);
+    judgeStore();
 }
 
 bool UnlockPage::goToField(const QString &)
 {
-    m_secret->line()->setFocus(Qt::OtherFocusReason);
+    QWidget *first = m_secret->isVisibleTo(this) ? m_secret->line() : m_goneSteps->findChild<QWidget *>(QStringLiteral("lookAgain"));
+    first->setFocus(Qt::OtherFocusReason);
     return true;
+}
+
+void UnlockPage::judgeStore()
+{
+    const QString at = path();
+    const bool isGone = !at.isEmpty() && !QFileInfo::exists(at);
+    if (isGone)
+        m_gone->setText(
+            tr("The store \u201c%1\u201d is not where it was: %2\n\nIf it is on a drive or in a shared folder, connect that, then "
+               "look again. If it was moved, open it from its new place. If it is lost, open the last backup.")
+                .arg(QFileInfo(at).completeBaseName(), QDir::toNativeSeparators(at)));
+    m_goneSteps->findChild<QWidget *>(QStringLiteral("lookAgain"))->setAccessibleDescription(isGone ? m_gone->text() : QString());
+    m_gone->setVisible(isGone);
+    m_goneSteps->setVisible(isGone);
+    m_secret->setVisible(!isGone);
+    m_codeLink->setVisible(!isGone);
+    continueButton()->setVisible(!isGone);
+    m_trouble->hide();
+    m_readOnly->hide();
+    m_older->hide();
+    m_wantsReadOnly = false;
 }
 
 QString UnlockPage::path() const
@@ -244,7 +295,8 @@ void UnlockPage::chooseFile()
     m_store->setCurrentIndex(at);
     m_store->setVisible(m_store->count() > 1);
     m_storeLabel->setVisible(m_store->count() > 1);
-    m_secret->line()->setFocus(Qt::OtherFocusReason);
+    judgeStore();
+    goToField({});
 }
 
 void UnlockPage::setBusy(bool busy)
@@ -269,6 +321,11 @@ void UnlockPage::attempt(bool readOnly)
 {
     if (m_wait->isActive() || !continueButton()->isEnabled())
         return;
+    if (!path().isEmpty() && !QFileInfo::exists(path())) {
+        judgeStore();
+        goToField({});
+        return;
+    }
     const QString typed = m_secret->text();
     if (typed.isEmpty()) {
         m_secret->showProblem(m_isCode ? tr("Enter the recovery code") : tr("Enter your passphrase"));

@@ -61,7 +61,8 @@ private:
     void setBusy(bool busy);
     void useCode(bool code);
     void sayTrouble(const Error &error);
-    void hold();
+    /// A store whose file is gone: says what to do instead of asking for a passphrase.
+    void judgeStore();
     void chooseFile();
     QString path() const;
 
@@ -69,6 +70,8 @@ private:
     QLabel *m_storeLabel;
     PassphraseLine *m_secret;
     Note *m_trouble;
+    Note *m_gone;
+    QWidget *m_goneSteps;
     QWidget *m_readOnly;
     QWidget *m_older;
     QLineEdit *m_reason;

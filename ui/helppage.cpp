@@ -6,11 +6,14 @@
 #include "core/content/help.h"
 #include "ui/words.h"
 
+#include <QBoxLayout>
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
 #include <QScrollBar>
 #include <QTextBrowser>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace holdfast::ui {
 
@@ -25,14 +28,22 @@ HelpPage::HelpPage(const QString &id, session::Session &session, QWidget *parent
     m_topics->setTabKeyNavigation(false);
     for (const content::HelpPage &page : content::helpPages())
         m_topics->addItem(page.title);
-    content()->addWidget(topics);
-    content()->addWidget(m_topics);
+    auto *sides = new QWidget(this);
+    m_sides = new QBoxLayout(QBoxLayout::LeftToRight, sides);
+    m_sides->setContentsMargins(0, 0, 0, 0);
+    m_sides->setSpacing(theme::space::Margin);
+    auto *list = new QVBoxLayout;
+    list->setSpacing(theme::space::Tiny);
+    list->addWidget(topics);
+    list->addWidget(m_topics);
+    m_sides->addLayout(list);
     m_text = new QTextBrowser(this);
     m_text->setObjectName(QStringLiteral("text"));
     m_text->setAccessibleName(tr("Text of the topic"));
     m_text->setOpenLinks(false);
     m_text->setTabChangesFocus(true);
-    content()->addWidget(m_text, 1);
+    m_sides->addWidget(m_text, 1);
+    content()->addWidget(sides);
     setContinueText(tr("Close help"));
     connect(m_topics, &QListWidget::currentRowChanged, this, &HelpPage::show);
     m_topics->setCurrentRow(0);
@@ -44,10 +55,29 @@ void HelpPage::changeEvent(QEvent *event)
     if (event)
         Page::changeEvent(event);
     if (!event || event->type() == QEvent::FontChange || event->type() == QEvent::PaletteChange) {
-        m_topics->setFixedHeight(theme::scaled(190));
-        m_text->setMinimumHeight(theme::scaled(360));
+        fit();
         show(m_topics->currentRow());
     }
+}
+
+void HelpPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fit();
+}
+
+void HelpPage::fit()
+{
+    const bool isBeside = width() >= theme::scaled(700);
+    m_sides->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    const int rows = m_topics->count() > 0 ? m_topics->count() * m_topics->sizeHintForRow(0) + 2 * m_topics->frameWidth() : 0;
+    m_topics->setFixedHeight(rows + theme::space::Small);
+    m_topics->setMinimumWidth(0);
+    m_topics->setMaximumWidth(isBeside ? theme::scaled(240) : QWIDGETSIZE_MAX);
+    if (isBeside)
+        m_topics->setMinimumWidth(theme::scaled(240));
+    // The text scrolls, the page around it does not where the window is tall enough.
+    m_text->setMinimumHeight(std::max(theme::scaled(240), height() - theme::scaled(150)));
 }
 
 void HelpPage::show(int topic)

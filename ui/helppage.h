@@ -6,6 +6,7 @@
 
 #include "ui/page.h"
 
+class QBoxLayout;
 class QListWidget;
 class QTextBrowser;
 
@@ -22,9 +23,13 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void show(int topic);
+    void fit();
+
+    QBoxLayout *m_sides;
     QListWidget *m_topics;
     QTextBrowser *m_text;
 };

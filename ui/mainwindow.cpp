@@ -40,6 +40,7 @@ namespace {
 const QString Paused = QStringLiteral("paused");
 const QString Unlock = QStringLiteral("unlock");
 const QString CreateStore = QStringLiteral("create-store");
+const QString RecoverySheet = QStringLiteral("recovery-sheet");
 const QString CaseList = QStringLiteral("case-list");
 const QString Overview = QStringLiteral("overview");
 const QString AllSections = QStringLiteral("all-sections");
@@ -53,7 +54,8 @@ bool isGate(const QString &id)
 
 bool needsNoCase(const QString &id)
 {
-    return id == CaseList || id == QLatin1String("settings") || id == QLatin1String("help") || id == QLatin1String("blank-form");
+    return id == CaseList || id == QLatin1String("settings") || id == QLatin1String("help") || id == QLatin1String("blank-form") ||
+           id == RecoverySheet;
 }
 
 }  // namespace
@@ -183,24 +185,29 @@ QString MainWindow::gateId() const
 
 void MainWindow::start()
 {
-    const QString path = m_session.storePath();
-    showGate(!path.isEmpty() && QFileInfo::exists(path) ? Unlock : CreateStore);
+    showGate(m_session.storePath().isEmpty() ? CreateStore : Unlock);
 }
 
 void MainWindow::showGate(const QString &id)
 {
     m_idleBar->clear();
-    if (m_gate)
+    if (m_gate) {
+        // What stood there may be a recovery code: it goes now, not when the event loop comes to it.
+        m_gate->hide();
         m_gate->deleteLater();
+    }
     m_gate = createPage(id, m_session, m_gatePlace);
     if (!m_gate)
         return;
     m_gatePlace->layout()->addWidget(m_gate);
+    m_gate->show();
     connect(m_gate, &Page::navigateRequested, this, [this](const QString &page) {
-        if (page == QLatin1String("back"))
-            start();
-        else
+        if (page != QLatin1String("back"))
             showGate(page);
+        else if (m_session.isOpen())
+            leaveGate();
+        else
+            start();
     });
     if (id == Paused)
         connect(m_gate, &Page::continueRequested, this, &MainWindow::showScreen);
@@ -239,7 +246,10 @@ void MainWindow::storeOpened()
     // Making a store goes on to the recovery sheet, which is left only by its own button.
     if (m_gate && m_gate->id() == CreateStore)
         return;
-    leaveGate();
+    if (m_session.practice().sheetOwed && !m_session.isReadOnly())
+        showGate(RecoverySheet);
+    else
+        leaveGate();
 }
 
 void MainWindow::restorePlace()
@@ -503,8 +513,9 @@ void MainWindow::hideScreen()
 {
     if (!m_session.isOpen() || gateId() == Paused)
         return;
+    // A recovery code is put out of sight for good: the next one is made after unlocking.
     if (!gateId().isEmpty())
-        return;
+        return lock();
     m_focusBefore = QApplication::focusWidget();
     m_cover->cover();
     showGate(Paused);
@@ -537,9 +548,8 @@ void MainWindow::lock()
 {
     if (!m_session.isOpen())
         return;
-    // A recovery sheet that nobody has proved yet may be seen once only.
-    if (m_gate && m_gate->id() == CreateStore)
-        return;
+    if (m_gate)
+        m_gate->leave();
     if (m_page) {
         m_page->leave();
         if (gateId() != Paused)
@@ -627,7 +637,8 @@ void MainWindow::placeGuidance()
         m_guidance->setMaximumWidth(QWIDGETSIZE_MAX);
         m_guidance->setFixedHeight(std::max(120, height() * 2 / 5));
     }
-    m_guidance->setVisible(isFor && (isBeside ? m_guidanceOpen : m_guidanceBelow));
+    const bool isOffered = isBeside && m_guidanceOpen && m_page && !m_page->needsRoom();
+    m_guidance->setVisible(isFor && (isOffered || m_guidanceBelow));
 }
 
 void MainWindow::leaveGuidance()

@@ -6,12 +6,12 @@
 #include "ui/domain/strip.h"
 #include "ui/duewords.h"
 #include "ui/errortext.h"
+#include "ui/flow.h"
 #include "ui/labelled.h"
 #include "ui/pages.h"
 #include "ui/sections.h"
 #include "ui/words.h"
 
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -23,31 +23,31 @@ namespace holdfast::ui {
 
 namespace {
 constexpr int RecentDays = 90;
-}
+constexpr int MostParts = 4;
+}  // namespace
 
 OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget *parent)
     : Page(id, tr("Case overview"), {}, session, parent)
 {
     setWide(true);
-    m_clocks = addBlock(tr("Next due"));
-    auto *log = new Link(tr("Record a referral step"), this);
-    content()->addWidget(log, 0, Qt::AlignLeft);
-    connect(log, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("referral"), {}); });
-
+    m_clocks = addBlock(tr("Next due"), tr("Record a referral step"), QStringLiteral("referral"));
     m_assessments = addBlock(tr("Assessments"));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new Flow(theme::space::Small, theme::space::Small);
+    // What most people come for stands where they look, not below everything else.
+    commands()->removeWidget(continueButton());
+    buttons->addWidget(continueButton());
     m_again = new QPushButton(tr("Start reassessment"), this);
     m_again->setObjectName(QStringLiteral("reassess"));
     m_compare = new QPushButton(tr("Compare"), this);
     m_compare->setObjectName(QStringLiteral("compare"));
     buttons->addWidget(m_again);
     buttons->addWidget(m_compare);
-    buttons->addStretch(1);
     content()->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, this, &OverviewPage::startReassessment);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("compare"), {}); });
 
     m_concern = addBlock(tr("The first concern"));
+    content()->addSpacing(theme::space::Small);
     content()->addWidget(new Heading(tr("Indicators"), 2, this));
     m_known = paragraph({}, theme::Role::SecondaryText, theme::Type::Body, this);
     content()->addWidget(m_known);
@@ -61,9 +61,10 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
             Q_EMIT navigateRequested(QStringLiteral("domain.") + domain->id,
                                      QStringLiteral("answers/") + this->session().pack().answerId(row));
     });
-    m_plan = addBlock(tr("Open plan actions"));
-    m_missing = addBlock(tr("Missing episodes in the last 90 days"));
-    m_people = addBlock(tr("People and contacts"));
+    m_plan = addBlock(tr("Open plan actions"), tr("Open the plan"), QStringLiteral("plan"));
+    m_missing = addBlock(tr("Missing episodes in the last 90 days"), tr("Record a missing episode"), QStringLiteral("missing-episodes"));
+    m_people = addBlock(tr("People and contacts"), tr("Open child and family"), QStringLiteral("child-and-family"));
+    m_changes = addBlock(tr("Recent changes"));
     auto *remove = new Link(tr("Delete this case"), this);
     remove->setObjectName(QStringLiteral("deleteCase"));
     content()->addSpacing(theme::space::Field);
@@ -79,13 +80,18 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     m_minute->start();
 }
 
-OverviewPage::Block OverviewPage::addBlock(const QString &title)
+OverviewPage::Block OverviewPage::addBlock(const QString &title, const QString &action, const QString &page)
 {
     content()->addSpacing(theme::space::Small);
     content()->addWidget(new Heading(title, 2, this));
     auto *lines = new QVBoxLayout;
     lines->setSpacing(theme::space::Tiny);
     content()->addLayout(lines);
+    if (!action.isEmpty()) {
+        auto *link = new Link(action, this);
+        content()->addWidget(link, 0, Qt::AlignLeft);
+        connect(link, &Link::clicked, this, [this, page] { Q_EMIT navigateRequested(page, {}); });
+    }
     return {lines};
 }
 
@@ -117,10 +123,18 @@ void OverviewPage::load()
     QStringList lines;
     for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks))
         lines << clockWords(clock, now);
-    for (const casefile::Due &due : casefile::summaryOf(record, now).due)
-        if (due.what != QLatin1String("written-referral") && due.what != QLatin1String("social-care-decision"))
-            lines << dueLine(due, now);
-    fill(m_clocks, lines);
+    // Of the plan, what is late and what comes next; all of it stands below.
+    bool hasNextAction = false;
+    for (const casefile::Due &due : casefile::summaryOf(record, now).due) {
+        if (due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision"))
+            continue;
+        const bool isAction = due.what == QLatin1String("plan-action");
+        if (isAction && hasNextAction)
+            continue;
+        hasNextAction = hasNextAction || (isAction && due.at > now);
+        lines << dueLine(due, now);
+    }
+    fill(m_clocks, lines.isEmpty() ? QStringList{tr("Nothing is due.")} : lines);
 
     lines.clear();
     for (size_t i = record.assessments.size(); i-- > 0;) {
@@ -184,6 +198,29 @@ void OverviewPage::load()
                      .filter(QRegularExpression(QStringLiteral(".")))
                      .join(QStringLiteral(", "));
     fill(m_people, lines.isEmpty() ? QStringList{tr("None recorded.")} : lines);
+    showChanges();
+}
+
+void OverviewPage::showChanges()
+{
+    session().recentChanges(session().caseId(), this, [this](const Result<std::vector<session::Change>> &changes) {
+        if (!session().hasCase())
+            return;
+        QStringList lines;
+        if (!changes)
+            lines << errorText(changes.error());
+        else
+            for (const session::Change &change : *changes) {
+                QStringList parts;
+                for (const QString &part : change.parts)
+                    parts << (part == QLatin1String("new-case") ? tr("The first concern") : sectionLabel(session().pack(), part));
+                const qsizetype more = parts.size() - MostParts;
+                if (more > 0)
+                    parts = parts.first(MostParts) + QStringList{more == 1 ? tr("1 more part") : tr("%1 more parts").arg(more)};
+                lines << tr("%1: %2").arg(momentWords(change.at), parts.join(QStringLiteral(", ")));
+            }
+        fill(m_changes, lines.isEmpty() ? QStringList{tr("Nothing recorded yet.")} : lines);
+    });
 }
 
 void OverviewPage::proceed()
@@ -215,6 +252,8 @@ DeleteCasePage::DeleteCasePage(const QString &id, session::Session &session, QWi
     m_reason->setObjectName(QStringLiteral("deleteReason"));
     addLabelled(content(), tr("Why it is deleted"), m_reason, tr("Kept in the store's journal. Name nobody here."));
     setContinueText(tr("Delete the case"));
+    // Neither is the obvious one.
+    theme::setPrimary(continueButton(), false);
     auto *keep = new QPushButton(tr("Keep the case"), this);
     keep->setObjectName(QStringLiteral("keepCase"));
     commands()->insertWidget(1, keep);
@@ -228,10 +267,10 @@ void DeleteCasePage::load()
     if (!session().hasCase())
         return;
     const casefile::Case &record = session().record();
-    m_summary->setText(tr("%1, with %2 evidence items and %3 assessments.")
-                           .arg(record.reference)
-                           .arg(record.evidence.size())
-                           .arg(record.assessments.size()));
+    const auto counted = [](size_t many, const QString &one, const QString &more) { return many == 1 ? one : more.arg(many); };
+    m_summary->setText(tr("%1, with %2 and %3.")
+                           .arg(record.reference, counted(record.evidence.size(), tr("1 evidence item"), tr("%1 evidence items")),
+                                counted(record.assessments.size(), tr("1 assessment"), tr("%1 assessments"))));
 }
 
 void DeleteCasePage::proceed()

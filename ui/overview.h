@@ -27,8 +27,10 @@ private:
     struct Block {
         QVBoxLayout *lines;
     };
-    Block addBlock(const QString &title);
+    /// With the one thing that is done about it, where there is one.
+    Block addBlock(const QString &title, const QString &action = {}, const QString &page = {});
     void fill(const Block &block, const QStringList &lines);
+    void showChanges();
     void startReassessment();
 
     Block m_clocks;
@@ -37,6 +39,7 @@ private:
     Block m_plan;
     Block m_missing;
     Block m_people;
+    Block m_changes;
     StripView *m_strip;
     QLabel *m_known;
     Note *m_nothing;

@@ -59,6 +59,8 @@ public:
     virtual void proceed();
 
     QScrollArea *scrollArea() const { return m_scroll; }
+    /// Guidance stands beside it only when asked for: the page has something large to show.
+    virtual bool needsRoom() const { return false; }
 
 Q_SIGNALS:
     void continueRequested();

@@ -6,6 +6,7 @@
 #include "core/crypto/passphrase.h"
 #include "ui/duewords.h"
 #include "ui/errortext.h"
+#include "ui/flow.h"
 #include "ui/gatepages.h"
 #include "ui/words.h"
 
@@ -80,9 +81,33 @@ void SettingsPage::addContacts()
         paragraph(tr("Numbers change. Write down when you last checked them."), theme::Role::SecondaryText, theme::Type::Body, this));
     for (const ContactKind &kind : contactKinds()) {
         const QByteArray name = QByteArray("contact.") + kind.id;
-        QLineEdit *who = addLine(tr("%1: name").arg(kind.title), (name + ".name").constData());
-        QLineEdit *number = addLine(tr("%1: number").arg(kind.title), (name + ".number").constData());
-        QLineEdit *checked = addLine(tr("%1: checked on").arg(kind.title), (name + ".checked").constData(), tr("For example 27 3 2026"));
+        content()->addSpacing(theme::space::Small);
+        content()->addWidget(new Heading(kind.title, 3, this));
+        auto *lines = new QWidget(this);
+        auto *row = new Flow(theme::space::Field, theme::space::Small, lines);
+        row->setContentsMargins(0, 0, 0, 0);
+        const auto add = [&](const QString &label, const char *part, int width) {
+            auto *cell = new QWidget(lines);
+            auto *column = new QVBoxLayout(cell);
+            column->setContentsMargins(0, 0, 0, 0);
+            column->setSpacing(theme::space::Tiny);
+            auto *words = new QLabel(label, cell);
+            auto *line = new QLineEdit(cell);
+            line->setObjectName(QLatin1String(name + part));
+            line->setMinimumWidth(theme::scaled(width));
+            // Alone, "Number" would be heard three times.
+            line->setAccessibleName(tr("%1: %2").arg(kind.title, label.toLower()));
+            words->setBuddy(line);
+            column->addWidget(words);
+            column->addWidget(line);
+            row->addWidget(cell);
+            connect(line, &QLineEdit::textEdited, this, &SettingsPage::keepLater);
+            return line;
+        };
+        QLineEdit *who = add(tr("Name"), ".name", 240);
+        QLineEdit *number = add(tr("Number"), ".number", 180);
+        QLineEdit *checked = add(tr("Checked on, such as 27 3 2026"), ".checked", 150);
+        content()->addWidget(lines);
         m_contacts.push_back({QString::fromLatin1(kind.id), who, number, checked});
     }
 }
@@ -145,13 +170,11 @@ void SettingsPage::addSecurity()
         connect(made, &QPushButton::clicked, this, run);
     };
     button(tr("Change the passphrase"), "changePassphrase", &SettingsPage::changePassphrase);
-    button(tr("Make a new recovery code"), "newSheet", &SettingsPage::newSheet);
+    auto *sheet = new QPushButton(tr("Make a new recovery sheet"), this);
+    sheet->setObjectName(QStringLiteral("newSheet"));
+    content()->addWidget(sheet, 0, Qt::AlignLeft);
+    connect(sheet, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("recovery-sheet"), {}); });
     button(tr("Back up now"), "backUp", &SettingsPage::backUp);
-    m_code = paragraph({}, theme::Role::Text, theme::Type::Section, this);
-    m_code->setObjectName(QStringLiteral("recoveryCode"));
-    m_code->setTextInteractionFlags(Qt::TextSelectableByKeyboard | Qt::TextSelectableByMouse);
-    m_code->hide();
-    content()->addWidget(m_code);
     m_said = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setFocusPolicy(Qt::TabFocus);
@@ -213,8 +236,6 @@ void SettingsPage::leave()
         keep();
     m_old->clear();
     m_new->clear();
-    m_code->clear();
-    m_code->hide();
     m_said->hide();
 }
 
@@ -308,31 +329,10 @@ void SettingsPage::changePassphrase()
     });
 }
 
-void SettingsPage::newSheet()
-{
-    session().renewRecoveryCode(this, [this](const Result<QString> &code) {
-        if (code) {
-            m_code->setText(*code);
-            m_code->show();
-            m_said->setText(tr(
-                "This is the new recovery code. Copy it by hand and lock it away; the old one no longer works. It is shown until you leave "
-                "this page."));
-        } else {
-            m_said->setText(errorText(code.error()));
-        }
-        m_said->setAccessibleDescription(code ? *code : QString());
-        m_said->show();
-        m_said->setFocus(Qt::OtherFocusReason);
-    });
-}
-
 void SettingsPage::backUp()
 {
-    const QFileInfo store(session().storePath());
-    const QString offered = QStringLiteral("%1/%2 backup %3.store")
-                                .arg(store.absolutePath(), store.completeBaseName(), session().today().toString(Qt::ISODate));
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Back up now"), offered, tr("Stores (*.store)"), nullptr, QFileDialog::DontUseNativeDialog);
+    const QString path = QFileDialog::getSaveFileName(this, tr("Back up now"), session().backupPath(), tr("Stores (*.store)"), nullptr,
+                                                      QFileDialog::DontUseNativeDialog);
     if (path.isEmpty())
         return;
     m_said->setText(tr("Backing up"));

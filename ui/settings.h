@@ -38,7 +38,6 @@ private:
     void keepLater();
     void keep();
     void changePassphrase();
-    void newSheet();
     void backUp();
 
     bool m_loading = false;
@@ -53,7 +52,6 @@ private:
     QCheckBox *m_alwaysAsk;
     PassphraseLine *m_old, *m_new;
     QLabel *m_said;
-    QLabel *m_code;
     QComboBox *m_theme, *m_size;
     QCheckBox *m_still;
     QLineEdit *m_marking;

@@ -147,6 +147,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutBottomMargin: return theme::space::Small;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
+    case PM_HeaderMargin: return FocusRing::Width + FocusRing::Gap + 1;
     case PM_ScrollBarExtent: return 16;
     case PM_HeaderMargin: return FocusRing::Width + FocusRing::Gap + 1;  // in line with the cells below it
     case PM_MenuVMargin: return theme::space::Tiny;
@@ -282,6 +283,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         ring(option->rect, colour(Role::FocusRing), width);
         ring(option->rect.adjusted(width, width, -width, -width), colour(Role::Page), gap);
         painter->restore();
+        return;
+    }
+    case CE_HeaderEmptyArea:
+    case CE_HeaderSection: {
+        painter->fillRect(option->rect, colour(Role::Page));
+        const QRect line(option->rect.left(), option->rect.bottom(), option->rect.width(), 1);
+        painter->fillRect(line, colour(Role::FieldBorder));
         return;
     }
     case CE_PushButtonLabel: {

@@ -60,7 +60,18 @@ int main(int argc, char **argv)
     holdfast::session::Session session(holdfast::session::Session::Places::standard(), holdfast::systemClock());
     holdfast::ui::MainWindow window(session);
     holdfast::SleepWatch watch;
-    QObject::connect(&watch, &holdfast::SleepWatch::goingAway, &window, &holdfast::ui::MainWindow::sleepNow);
+    QObject::connect(&watch, &holdfast::SleepWatch::goingAway, &window, [&] {
+        const bool wasOpen = session.isOpen();
+        window.sleepNow();
+        if (!wasOpen && watch.isSleepWaiting())
+            watch.letSleep();
+    });
+    // Only when the last write is done and the keys are gone.
+    QObject::connect(&session, &holdfast::session::Session::locked, &watch, [&] {
+        // A lock for another reason keeps the next sleep waiting as before.
+        if (watch.isSleepWaiting())
+            watch.letSleep();
+    });
     window.start();
     window.show();
     return QApplication::exec();

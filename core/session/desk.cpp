@@ -3,6 +3,7 @@
 
 #include "core/session/desk.h"
 
+#include "core/casefile/changes.h"
 #include "core/casefile/codec.h"
 #include "core/crypto/sealer.h"
 
@@ -272,6 +273,41 @@ Result<void> Desk::saveDraft(const QByteArray &id, const casefile::Case &record)
     if (saved)
         m_kept.erase(id);
     return saved;
+}
+
+Result<std::vector<Desk::Revision>> Desk::changes(const QByteArray &id, int most)
+{
+    if (const auto open = ready(); !open)
+        return open.failure();
+    const auto history = m_vault->history(recordId(id));
+    if (!history)
+        return history.failure();
+    const auto read = [&](quint64 revision) -> Result<casefile::Case> {
+        const auto detail = m_vault->read(recordId(id), revision);
+        return detail ? caseOf(*detail) : Result<casefile::Case>(detail.failure());
+    };
+    std::vector<Revision> found;
+    std::optional<casefile::Case> after;
+    for (size_t i = history->size(); i-- > 0 && int(found.size()) < most;) {
+        if (!after) {
+            auto newest = read((*history)[i].revision);
+            if (!newest)
+                break;
+            after = std::move(*newest);
+        }
+        std::optional<casefile::Case> before;
+        if (i > 0) {
+            auto older = read((*history)[i - 1].revision);
+            if (!older)
+                break;
+            before = std::move(*older);
+        }
+        const QStringList parts = casefile::changedParts(before.value_or(casefile::Case()), *after, content::Pack::builtIn());
+        if (!parts.isEmpty())
+            found.push_back({(*history)[i].at, parts});
+        after = std::move(before);
+    }
+    return found;
 }
 
 Result<void> Desk::saveRevision(const QByteArray &id, const casefile::Case &record, const QString &reason)

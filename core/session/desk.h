@@ -61,6 +61,12 @@ public:
     Result<void> addCase(const QByteArray &id, const casefile::Case &record);
     Result<OpenedCase> openCase(const QByteArray &id);
     Result<void> removeCase(const QByteArray &id, const QString &reason);
+    /// What each of the newest `most` revisions changed, newest first. A revision that cannot be read ends the list.
+    struct Revision {
+        QDateTime at;
+        QStringList parts;
+    };
+    Result<std::vector<Revision>> changes(const QByteArray &id, int most);
     Result<void> saveDraft(const QByteArray &id, const casefile::Case &record);
     /// Appends a revision when the record differs from the last one; otherwise only drops the draft.
     Result<void> saveRevision(const QByteArray &id, const casefile::Case &record, const QString &reason);

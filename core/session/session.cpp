@@ -7,8 +7,11 @@
 #include "core/session/sessionstate.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 #include <QSysInfo>
+
+#include <algorithm>
 
 namespace holdfast::session {
 
@@ -21,6 +24,17 @@ constexpr auto AutosaveAfter = 900ms;
 constexpr auto RetryAfter = 3000ms;
 constexpr auto PositionAfter = 1500ms;
 constexpr auto TidyAfter = 20s;
+
+}  // namespace
+
+namespace {
+
+const QString BackupWord = QStringLiteral(" backup ");
+
+bool isBackupName(const QString &name)
+{
+    return name.contains(BackupWord);
+}
 
 }  // namespace
 
@@ -43,7 +57,9 @@ Session::Session(Places places, Clock clock, Cost cost, QObject *parent)
     s.worker = std::make_unique<Worker>(place, s.clock, cost == Cost::Cheap);
     s.preferences = readPreferences(s.places.configFolder);
     s.stores = readStores(s.places.configFolder);
-    s.path = s.stores.value(0);
+    const QStringList known = knownStores();
+    const auto there = std::find_if(known.begin(), known.end(), [](const QString &path) { return QFileInfo::exists(path); });
+    s.path = there == known.end() ? known.value(0) : *there;
 
     for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy})
         timer->setSingleShot(true);
@@ -99,7 +115,27 @@ QString Session::storePath() const
 
 QStringList Session::knownStores() const
 {
-    return m_state->stores;
+    QStringList paths = m_state->stores;
+    const auto found = QDir(m_state->places.dataFolder).entryInfoList({QStringLiteral("*.store")}, QDir::Files, QDir::Time);
+    for (const QFileInfo &file : found)
+        if (const QString path = file.absoluteFilePath(); !paths.contains(path) && !isBackupName(file.completeBaseName()))
+            paths << path;
+    return paths;
+}
+
+QString Session::backupPath() const
+{
+    const QFileInfo store(m_state->path);
+    return store.absoluteDir().filePath(store.completeBaseName() + BackupWord + today().toString(Qt::ISODate) + QStringLiteral(".store"));
+}
+
+void Session::forgetStore(const QString &path)
+{
+    State &s = *m_state;
+    s.stores.removeAll(path);
+    if (s.path == path && !s.isOpen)
+        s.path = knownStores().value(0);
+    (void)writeStores(s.places.configFolder, s.stores);
 }
 
 void Session::rememberStore(const QString &path)

@@ -38,6 +38,13 @@ struct CaseEntry {
 
 enum class SaveState { Saved, Saving, NotSaved };
 
+/// One saving of the open case that changed something: which parts (casefile::changedParts).
+struct Change {
+    QDateTime at;  ///< UTC
+    QStringList parts;
+    bool operator==(const Change &) const = default;
+};
+
 /// What the next start says after a crash: these words were kept in the draft.
 struct Recovered {
     QByteArray id;
@@ -71,8 +78,11 @@ public:
     // ---- the store
     bool isOpen() const;
     bool isReadOnly() const;
-    QString storePath() const;  ///< the open store, or the one last used; empty when there is none
+    QString storePath() const;  ///< the open store, or the one to offer first; empty when there is none
+    /// Those used before, the last one first, and then those that lie where a new store would go. Some may be gone.
     QStringList knownStores() const;
+    /// Takes it off the list; the file itself stays where it is.
+    void forgetStore(const QString &path);
     /// Makes this path the one that is offered first; opens nothing.
     void rememberStore(const QString &path);
     /// Where a first store would go.
@@ -85,6 +95,8 @@ public:
     void renewRecoveryCode(QObject *context, Done<QString> done);
     void acceptRolledBack(const QString &reason, QObject *context, Done<void> done);
     void backUp(const QString &path, QObject *context, Done<void> done);
+    /// Beside the store, with the day in its name; not offered as a store of its own.
+    QString backupPath() const;
     /// Saves what is unsaved, wipes the case and the keys, then locked() follows. Never loses text: what cannot be written stays in memory,
     /// sealed, until unlock.
     void lock();
@@ -109,6 +121,8 @@ public:
     void openCase(const QByteArray &id, QObject *context, Done<void> done);
     void closeCase();
     void removeCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done);
+    /// The last things that were changed in a case, newest first; read from its revisions.
+    void recentChanges(const QByteArray &id, QObject *context, Done<std::vector<Change>> done);
 
     bool hasCase() const;
     QByteArray caseId() const;

@@ -153,6 +153,20 @@ void Session::closeCase()
     Q_EMIT caseClosed();
 }
 
+void Session::recentChanges(const QByteArray &id, QObject *context, Done<std::vector<Change>> done)
+{
+    constexpr int Most = 8;
+    queue([id](Desk &desk) { return desk.changes(id, Most); },
+          [done, context = QPointer(context)](Result<std::vector<Desk::Revision>> found) {
+              if (!found)
+                  return answer<std::vector<Change>>(context, done, found.failure());
+              std::vector<Change> changes;
+              for (Desk::Revision &one : *found)
+                  changes.push_back({one.at, std::move(one.parts)});
+              answer<std::vector<Change>>(context, done, std::move(changes));
+          });
+}
+
 void Session::removeCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done)
 {
     if (hasCase() && caseId() == id)

@@ -46,6 +46,7 @@ QJsonObject toJson(const Practice &practice)
             {QStringLiteral("contacts"), contacts},
             {QStringLiteral("idleMinutes"), practice.idleMinutes},
             {QStringLiteral("alwaysAskAfterHide"), practice.alwaysAskAfterHide},
+            {QStringLiteral("sheetOwed"), practice.sheetOwed},
             {QStringLiteral("marking"), practice.marking},
             {QStringLiteral("writtenReferral"), toJson(practice.clocks.writtenReferral)},
             {QStringLiteral("socialCareDecision"), toJson(practice.clocks.socialCareDecision)},
@@ -68,6 +69,7 @@ Practice practiceFromJson(const QJsonObject &object)
     }
     practice.idleMinutes = std::clamp(object.value(QLatin1String("idleMinutes")).toInt(practice.idleMinutes), 1, 30);
     practice.alwaysAskAfterHide = object.value(QLatin1String("alwaysAskAfterHide")).toBool();
+    practice.sheetOwed = object.value(QLatin1String("sheetOwed")).toBool();
     if (object.contains(QLatin1String("marking")))
         practice.marking = text(object, "marking");
     practice.clocks.writtenReferral = lengthFrom(object.value(QLatin1String("writtenReferral")), practice.clocks.writtenReferral);

@@ -34,6 +34,7 @@ struct Practice {
     std::vector<Contact> contacts;
     int idleMinutes = 5;  ///< 1 to 30
     bool alwaysAskAfterHide = false;
+    bool sheetOwed = false;  ///< a recovery code was made, and nobody has shown since that it is on paper
     QString marking = QStringLiteral("OFFICIAL-SENSITIVE");
     pathway::ClockRules clocks;
     bool operator==(const Practice &) const = default;

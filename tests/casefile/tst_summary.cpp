@@ -4,10 +4,13 @@
 #include "tests/casefile/tst_summary.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/changes.h"
 #include "core/casefile/summary.h"
 #include "tests/casefile/filled.h"
 
 #include <QTest>
+
+#include <functional>
 
 namespace holdfast::tests {
 
@@ -132,6 +135,56 @@ void SummaryTest::saysNothingOfTheJudgement()
     record.current()->judgement = {};
     record.current()->answers = {};
     QCOMPARE(summaryOf(record, Now), before);
+}
+
+using Change = std::function<void(Case &)>;
+
+void SummaryTest::changesNameTheirParts_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("parts");
+    const auto row = [](const char *name, const Change &change, const QStringList &parts) { QTest::newRow(name) << change << parts; };
+    const auto id = [](const char *text) { return QString::fromLatin1(text); };
+    row("nothing", [](Case &) {}, {});
+    row("a name", [](Case &record) { record.child.name = QStringLiteral("Robin Example"); }, {id("child-and-family")});
+    row("the first concern", [](Case &record) { record.concern.text = QStringLiteral("seen"); }, {id("new-case")});
+    row("a row", [](Case &record) { record.current()->answers[QStringLiteral("H3")].answer = assessment::Answer::NotKnown; },
+        {id("domain.health")});
+    row("a prompt", [](Case &record) { record.current()->prompts[QStringLiteral("Y1")].answer = assessment::Answer::Present; },
+        {id("boys-and-young-men")});
+    row("evidence, in the order of the walk",
+        [](Case &record) {
+            assessment::Evidence item;
+            item.id = QStringLiteral("e-1");
+            item.rows = {QStringLiteral("E1"), QStringLiteral("H1")};
+            record.evidence.push_back(item);
+        },
+        {id("domain.health"), id("domain.education")});
+    row("judgement and plan",
+        [](Case &record) {
+            record.current()->plan.reviewOn = QDate(2026, 6, 1);
+            record.current()->judgement.why = QStringLiteral("because");
+        },
+        {id("judgement"), id("plan")});
+    row("signed", [](Case &record) { record.current()->state = StateWaiting; }, {id("sign")});
+    row("a reassessment", [](Case &record) { record.assessments.push_back(reassessment(record, Now)); }, {id("before-you-start")});
+    row("an event", [](Case &record) { record.pathway.events.push_back(happening(QStringLiteral("referred-by-phone"), Now)); },
+        {id("referral")});
+    row("the private note is nobody's business", [](Case &record) { record.supervisionNote = QStringLiteral("mine"); }, {});
+}
+
+void SummaryTest::changesNameTheirParts()
+{
+    QFETCH(Change, change);
+    const Case before = withState(StateDraft, {});
+    Case after = before;
+    change(after);
+    QTEST(changedParts(before, after, content::Pack::builtIn()), "parts");
+    if (before == after)
+        return;
+    // What was taken away is a change like what was added.
+    if (after.assessments.size() == before.assessments.size())
+        QTEST(changedParts(after, before, content::Pack::builtIn()), "parts");
 }
 
 }  // namespace holdfast::tests

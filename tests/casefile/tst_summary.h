@@ -17,6 +17,8 @@ private Q_SLOTS:
     void damagedBytesAreAnError();
     void searchIgnoresCaseAndAccents();
     void saysNothingOfTheJudgement();
+    void changesNameTheirParts_data();
+    void changesNameTheirParts();
 };
 
 }  // namespace holdfast::tests

@@ -6,6 +6,7 @@
 #include "core/report/paint.h"
 #include "ui/theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -19,11 +20,27 @@ constexpr int Gap = theme::space::Medium;
 constexpr double TwipsPerDot = 1440.0 / 96;
 constexpr double Smallest = 0.4;
 constexpr double Largest = 3;
+
+/// A document, not a part of the frame: its name says which page is in view.
+class AccessiblePreview final : public QAccessibleWidget {
+public:
+    explicit AccessiblePreview(QWidget *widget)
+        : QAccessibleWidget(widget, QAccessible::Document)
+    {
+    }
+};
+
+QAccessibleInterface *previewInterface(const QString &, QObject *object)
+{
+    auto *preview = qobject_cast<Preview *>(object);
+    return preview ? new AccessiblePreview(preview) : nullptr;
+}
 }  // namespace
 
 Preview::Preview(QWidget *parent)
     : QAbstractScrollArea(parent)
 {
+    [[maybe_unused]] static const bool once = (QAccessible::installFactory(previewInterface), true);
     setObjectName(QStringLiteral("preview"));
     setAccessibleName(tr("Preview"));
     setFocusPolicy(Qt::StrongFocus);

@@ -30,6 +30,7 @@ public:
     SharePage(const QString &id, session::Session &session, QWidget *parent);
 
     void load() override;
+    bool needsRoom() const override { return true; }
     /// "document/full-assessment" chooses a document.
     bool goToField(const QString &field) override;
 

@@ -105,8 +105,8 @@ void Window::aFirstStoreIsMadeInTheWindow()
     go->click();
     QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(desk.window.get(), "recoveryCode"), 20000);
     const QString code = shown<QLabel>(desk.window.get(), "recoveryCode")->text();
-    // Neither locking nor Continue leads past the sheet without a proof.
-    desk.window->lock();
+    QVERIFY(desk.session->practice().sheetOwed);
+    // Continue does not lead past the sheet without a proof.
     go->click();
     QVERIFY(shown(desk.window.get(), "recoveryCode"));
     shown<QAbstractButton>(desk.window.get(), "kept")->click();
@@ -121,6 +121,174 @@ void Window::aFirstStoreIsMadeInTheWindow()
     go->click();
     QTRY_VERIFY(desk.window->gateId().isEmpty());
     QCOMPARE(desk.window->page()->id(), QStringLiteral("case-list"));
+    QVERIFY(!desk.session->practice().sheetOwed);
+}
+
+namespace {
+
+/// Makes a store in the window up to its recovery sheet; the code that stands there.
+QString makeUpToTheSheet(Desk &desk)
+{
+    desk.show();
+    auto *go = shown<QAbstractButton>(desk.window.get(), "continue");
+    shown<QLineEdit>(desk.window.get(), "path")->setText(desk.desks.path());
+    go->click();
+    auto *phrase = shown<QLineEdit>(desk.window.get(), "passphrase");
+    phrase->setText(GoodPassphrase);
+    go->click();
+    if (!QTest::qWaitFor([&desk] { return shown<QLabel>(desk.window.get(), "recoveryCode") != nullptr; }, 20000))
+        return {};
+    return shown<QLabel>(desk.window.get(), "recoveryCode")->text();
+}
+
+}  // namespace
+
+void Window::lockingAtTheSheetAsksForANewOne_data()
+{
+    QTest::addColumn<bool>("hide");
+    QTest::newRow("nobody is there") << false;
+    QTest::newRow("somebody comes in") << true;
+}
+
+void Window::lockingAtTheSheetAsksForANewOne()
+{
+    QFETCH(bool, hide);
+    Desk desk;
+    const QString first = makeUpToTheSheet(desk);
+    QVERIFY(!first.isEmpty());
+    hide ? desk.window->hideScreen() : desk.window->lock();
+    QVERIFY(!desk.session->isOpen());
+    QCOMPARE(desk.window->gateId(), QStringLiteral("unlock"));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    const auto labels = desk.window->findChildren<QLabel *>();
+    for (const QLabel *label : labels)
+        QVERIFY(!label->text().contains(first));
+    // The code that was seen is not shown again: a new one is made, and proved.
+    auto *line = shown<QLineEdit>(desk.window.get(), "passphrase");
+    line->setText(GoodPassphrase);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.window->gateId(), QStringLiteral("recovery-sheet"), 20000);
+    auto *go = shown<QAbstractButton>(desk.window.get(), "continue");
+    go->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(desk.window.get(), "recoveryCode"), 20000);
+    const QString second = shown<QLabel>(desk.window.get(), "recoveryCode")->text();
+    QVERIFY(second != first);
+    shown<QAbstractButton>(desk.window.get(), "kept")->click();
+    go->click();
+    auto *group = shown<QLineEdit>(desk.window.get(), "lastGroup");
+    QVERIFY(group && group->hasFocus());
+    QTest::keyClicks(group, second.section(QLatin1Char('-'), -1));
+    go->click();
+    QVERIFY(!desk.session->practice().sheetOwed);
+    go->click();
+    QTRY_VERIFY(desk.window->gateId().isEmpty());
+    // The idle lock is back at work, and the new code opens the store where the first does not.
+    desk.window->lock();
+    QVERIFY(!desk.session->isOpen());
+    const auto with = [&](const QString &code) {
+        return answerOf<void>(desk.session.get(), [&](QObject *context, const session::Done<void> &done) {
+            desk.session->unlockWithRecoveryCode(desk.desks.path(), code, context, done);
+        });
+    };
+    QVERIFY(!with(first));
+    QVERIFY(with(second));
+}
+
+void Window::aNewSheetFromTheSettingsIsProved()
+{
+    Desk desk;
+    QVERIFY(desk.start(false));
+    desk.window->go(QStringLiteral("settings"));
+    shown<QAbstractButton>(desk.window.get(), "newSheet")->click();
+    QCOMPARE(desk.window->page()->id(), QStringLiteral("recovery-sheet"));
+    QVERIFY(shown(desk.window.get(), "notNow"));
+    shown<QAbstractButton>(desk.window.get(), "continue")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(desk.window.get(), "recoveryCode"), 20000);
+    QVERIFY(shown(desk.window.get(), "printSheet"));
+    QVERIFY(desk.session->practice().sheetOwed);
+    // Leaving without a proof leaves no code behind, and the sheet stays owed.
+    desk.window->go(QStringLiteral("case-list"));
+    desk.window->go(QStringLiteral("recovery-sheet"));
+    QVERIFY(!shown(desk.window.get(), "recoveryCode"));
+    QVERIFY(desk.session->practice().sheetOwed);
+    shown<QAbstractButton>(desk.window.get(), "continue")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(shown<QLabel>(desk.window.get(), "recoveryCode"), 20000);
+    shown<QAbstractButton>(desk.window.get(), "without")->click();
+    shown<QAbstractButton>(desk.window.get(), "continue")->click();
+    QVERIFY(!desk.session->practice().sheetOwed);
+    shown<QAbstractButton>(desk.window.get(), "continue")->click();
+    QCOMPARE(desk.window->page()->id(), QStringLiteral("case-list"));
+}
+
+void Window::aStoreInTheDefaultFolderIsOffered()
+{
+    Desk desk;
+    QVERIFY(make(*desk.session, desk.session->proposedStorePath()));
+    QVERIFY(answerOf<void>(desk.session.get(), [&](QObject *context, const session::Done<void> &done) {
+        desk.session->backUp(desk.session->backupPath(), context, done);
+    }));
+    desk.session->lock();
+    desk.session.reset();
+    // Another user's list, or none: the store is where a store would be.
+    QVERIFY(QFile::remove(desk.desks.folder.filePath(QStringLiteral("config/stores.json"))));
+    desk.session = desk.desks.open();
+    QCOMPARE(desk.session->knownStores(), QStringList{desk.session->proposedStorePath()});
+    desk.show();
+    QCOMPARE(desk.window->gateId(), QStringLiteral("unlock"));
+    QVERIFY(desk.unlockIt());
+}
+
+void Window::aStoreThatIsGoneSaysWhatToDo()
+{
+    Desk desk;
+    QVERIFY(make(*desk.session, desk.desks.folder.filePath(QStringLiteral("drive/cases.store"))));
+    desk.session->lock();
+    QVERIFY(desk.session->storePath().endsWith(QStringLiteral("drive/cases.store")));
+    desk.session.reset();
+    const QString drive = desk.desks.folder.filePath(QStringLiteral("drive"));
+    const QString away = desk.desks.folder.filePath(QStringLiteral("away"));
+    QVERIFY(QDir().rename(drive, away));
+    desk.session = desk.desks.open();
+    desk.show();
+    QCOMPARE(desk.window->gateId(), QStringLiteral("unlock"));
+    QVERIFY(!shown(desk.window.get(), "passphrase"));
+    auto *gone = shown(desk.window.get(), "gone");
+    QVERIFY(gone);
+    auto *look = shown<QAbstractButton>(desk.window.get(), "lookAgain");
+    QVERIFY(look && look->hasFocus());
+    QVERIFY(look->accessibleDescription().contains(QStringLiteral("connect that")));
+    QVERIFY(look->accessibleDescription().contains(QDir::toNativeSeparators(drive)));
+    look->click();
+    QVERIFY(shown(desk.window.get(), "gone"));
+    // The drive is connected again.
+    QVERIFY(QDir().rename(away, drive));
+    look->click();
+    QVERIFY(!shown(desk.window.get(), "gone"));
+    QVERIFY(desk.unlockIt());
+    desk.window->lock();
+    QVERIFY(QDir().rename(drive, away));
+    desk.window->start();
+    QVERIFY(shown(desk.window.get(), "gone"));
+    shown<QAbstractButton>(desk.window.get(), "forgetStore")->click();
+    QCOMPARE(desk.window->gateId(), QStringLiteral("create-store"));
+    QVERIFY(desk.session->knownStores().isEmpty());
+}
+
+void Window::theOverviewTellsWhatChanged()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.session->editAssessment(QStringLiteral("assessment/answers/H3"), [](casefile::Assessment &assessment) {
+        assessment.answers[QStringLiteral("H3")].answer = assessment::Answer::Present;
+    });
+    desk.session->saveNow(true);
+    QVERIFY(desk.session->flush());
+    desk.window->go(QStringLiteral("overview"));
+    QTRY_VERIFY([&] {
+        const auto labels = desk.window->page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text().endsWith(QStringLiteral(": Health")); });
+    }());
 }
 
 void Window::aWrongPassphraseIsClearedAndExplained()
@@ -324,7 +492,8 @@ void Window::everyPageCanBeUsed()
     desk.window->resize(size);
     QStringList ids = ui::sectionOrder(desk.session->pack());
     ids << QStringLiteral("all-sections") << QStringLiteral("overview") << QStringLiteral("new-case") << QStringLiteral("delete-case")
-        << QStringLiteral("blank-form") << QStringLiteral("settings") << QStringLiteral("help") << QStringLiteral("case-list");
+        << QStringLiteral("blank-form") << QStringLiteral("recovery-sheet") << QStringLiteral("settings") << QStringLiteral("help")
+        << QStringLiteral("case-list");
     QStringList faults;
     for (const QString &id : ids) {
         desk.window->go(id);

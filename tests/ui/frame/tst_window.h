@@ -12,6 +12,12 @@ class Window : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void aFirstStoreIsMadeInTheWindow();
+    void lockingAtTheSheetAsksForANewOne_data();
+    void lockingAtTheSheetAsksForANewOne();
+    void aNewSheetFromTheSettingsIsProved();
+    void aStoreInTheDefaultFolderIsOffered();
+    void aStoreThatIsGoneSaysWhatToDo();
+    void theOverviewTellsWhatChanged();
     void aWrongPassphraseIsClearedAndExplained();
     void hidingLeavesOneWordAndComesBack();
     void hidingCoversDialogsAndTheClipboard();
