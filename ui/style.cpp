@@ -147,7 +147,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_LayoutBottomMargin: return theme::space::Small;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_HeaderMargin: return FocusRing::Width + FocusRing::Gap + 1;
     case PM_ScrollBarExtent: return 16;
     case PM_HeaderMargin: return FocusRing::Width + FocusRing::Gap + 1;  // in line with the cells below it
     case PM_MenuVMargin: return theme::space::Tiny;
