@@ -32,6 +32,7 @@ StatusLine::StatusLine(session::Session &session, QWidget *parent)
     m_check->setFlat(true);
     m_check->hide();
     m_size = new QLabel(this);
+    m_size->setContentsMargins(0, 0, theme::space::Small, 0);
     theme::setTextRole(m_size, theme::Role::SecondaryText);
     row->addWidget(m_saved, 1);
     row->addWidget(m_check);

@@ -281,14 +281,13 @@ DefinitionCheck::DefinitionCheck(const QString &pageId, session::Session &sessio
 
 void DefinitionCheck::addExamples(Form &form)
 {
-    form.words(words(u"definition.examples-warning"_s), theme::Role::SecondaryText);
     auto *inside = new QWidget(&form);
     auto *column = new QVBoxLayout(inside);
     column->setSpacing(theme::space::Medium);
     for (const content::Text &example : pack().texts(u"definition.example."_s))
         column->addWidget(paragraph(QStringLiteral("%1 (%2)").arg(example.text, pack().citation(example.sources)), theme::Role::Text,
                                     theme::Type::Body, inside));
-    auto *examples = new Disclosure(tr("Examples of how it can happen"), inside, &form);
+    auto *examples = new Disclosure(tr("Examples. %1").arg(words(u"definition.examples-warning"_s)), inside, &form);
     examples->setObjectName(u"examples"_s);
     form.put(examples);
 }

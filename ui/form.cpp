@@ -3,6 +3,7 @@
 
 #include "ui/form.h"
 
+#include <QEvent>
 #include <QPointer>
 #include <QToolButton>
 
@@ -201,7 +202,7 @@ Disclosure::Disclosure(const QString &title, QWidget *inside, QWidget *parent)
     m_button->setFocusPolicy(Qt::StrongFocus);
     m_button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_button->setArrowType(Qt::RightArrow);
-    m_button->setMinimumHeight(theme::scaled(32));
+    fit();
     theme::setTextRole(m_button, theme::Role::Link);
     column->addWidget(m_button, 0, Qt::AlignLeft);
     m_inside->setParent(this);
@@ -218,6 +219,19 @@ Disclosure::Disclosure(const QString &title, QWidget *inside, QWidget *parent)
 Disclosure::Disclosure(const QString &title, const QString &text, QWidget *parent)
     : Disclosure(title, paragraph(text, theme::Role::Text, theme::Type::Body), parent)
 {
+}
+
+void Disclosure::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fit();
+}
+
+void Disclosure::fit()
+{
+    m_button->setMinimumHeight(theme::scaled(32));
+    m_button->setIconSize(QSize(theme::scaled(16), theme::scaled(16)));
 }
 
 bool Disclosure::isOpen() const

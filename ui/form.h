@@ -85,10 +85,14 @@ public:
     /// The button that opens it: for a name of its own, and to take the focus.
     QToolButton *button() const { return m_button; }
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 Q_SIGNALS:
     void opened(bool open);
 
 private:
+    void fit();
     QToolButton *m_button;
     QWidget *m_inside;
 };

@@ -24,7 +24,9 @@ TopBar::TopBar(session::Session &session, QWidget *parent)
     m_identity = new QLabel(this);
     m_identity->setTextFormat(Qt::PlainText);
     theme::setType(m_identity, theme::Type::RowLabel);
+    m_identity->setContentsMargins(0, 0, theme::space::Small, 0);
     m_version = new QLabel(this);
+    m_version->setContentsMargins(0, 0, theme::space::Small, 0);
     m_version->setTextFormat(Qt::PlainText);
     theme::setTextRole(m_version, theme::Role::SecondaryText);
     m_clock = new QPushButton(this);

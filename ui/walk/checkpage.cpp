@@ -129,6 +129,9 @@ void CheckPage::fillStrengthen(const assessment::Completeness &lists)
             at = bySection.insert(bySection.end(), {page, {}});
         at->second.push_back(finding);
     }
+    const QStringList order = sectionOrder(session().pack());
+    std::stable_sort(bySection.begin(), bySection.end(),
+                     [&order](const auto &a, const auto &b) { return order.indexOf(a.first) < order.indexOf(b.first); });
     for (const auto &[page, findings] : bySection) {
         auto *inside = new QWidget(m_lists);
         auto *lines = new QVBoxLayout(inside);
