@@ -865,7 +865,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Examples of how it can happen</source>
+        <source>Examples. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -49,6 +49,7 @@ GuidancePanel::GuidancePanel(const content::Pack &pack, QWidget *parent)
     column->addWidget(m_title);
     column->addWidget(m_text);
     column->addWidget(m_wordsPlace);
+    m_sources->setContentsMargins(0, 0, 0, theme::space::Tiny);
     column->addWidget(m_sources);
     column->addWidget(m_pin);
     column->addStretch(1);

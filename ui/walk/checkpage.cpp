@@ -309,7 +309,7 @@ void CheckPage::fillFlagged()
         });
         lines->addWidget(link);
     }
-    if (lines->isEmpty())
+    if (lines->count() == 0)
         lines->addWidget(
             paragraph(pack.words(QStringLiteral("standing.none-recorded")), theme::Role::SecondaryText, theme::Type::Body, inside));
     lines->addWidget(
@@ -320,6 +320,24 @@ void CheckPage::fillFlagged()
 }
 
 void CheckPage::addPart(const QString &partId, const QString &label, const QString &page, const QString &field)
+{
+    // What is short and comes first is read first; the rest is made when somebody opens it.
+    static const QStringList ReadFirst{QStringLiteral("judgement"), QStringLiteral("decision"), QStringLiteral("immediate-safety")};
+    auto *inside = new QWidget(m_lists);
+    new QVBoxLayout(inside);
+    auto *made = disclosure(partId, label, inside, ReadFirst.contains(partId));
+    const auto fill = [this, inside, partId, label, page, field] {
+        if (inside->layout()->count() == 0)
+            fillPart(inside, partId, label, page, field);
+    };
+    if (made->isOpen())
+        fill();
+    connect(made, &Disclosure::opened, inside, fill);
+    m_parts.push_back(made);
+    m_column->addWidget(made);
+}
+
+void CheckPage::fillPart(QWidget *inside, const QString &partId, const QString &label, const QString &page, const QString &field)
 {
     const content::Pack &pack = session().pack();
     const casefile::Case &record = session().record();
@@ -332,20 +350,12 @@ void CheckPage::addPart(const QString &partId, const QString &label, const QStri
     if (!blocks.empty() && std::holds_alternative<report::Heading>(blocks.front()))
         blocks.erase(blocks.begin());
     const QString text = report::plainText(blocks).trimmed();
-
-    auto *inside = new QWidget(m_lists);
-    auto *lines = new QVBoxLayout(inside);
-    lines->addWidget(paragraph(text.isEmpty() ? pack.words(QStringLiteral("standing.none-recorded")) : text,
-                               text.isEmpty() ? theme::Role::SecondaryText : theme::Role::Text, theme::Type::Body, inside));
+    inside->layout()->addWidget(paragraph(text.isEmpty() ? pack.words(QStringLiteral("standing.none-recorded")) : text,
+                                          text.isEmpty() ? theme::Role::SecondaryText : theme::Role::Text, theme::Type::Body, inside));
     auto *change = new Link(session().assessment()->isLocked() ? tr("Go to %1").arg(label) : tr("Change %1").arg(label), inside);
     change->setObjectName(QStringLiteral("change/") + partId);
     connect(change, &Link::clicked, this, [this, page, field] { Q_EMIT navigateRequested(page, field); });
-    lines->addWidget(change, 0, Qt::AlignLeft);
-    // What is short and comes first is read first; the rest opens one by one.
-    static const QStringList ReadFirst{QStringLiteral("judgement"), QStringLiteral("decision"), QStringLiteral("immediate-safety")};
-    auto *made = disclosure(partId, label, inside, ReadFirst.contains(partId));
-    m_parts.push_back(made);
-    m_column->addWidget(made);
+    static_cast<QVBoxLayout *>(inside->layout())->addWidget(change, 0, Qt::AlignLeft);
 }
 
 void CheckPage::step(int lines)

@@ -45,6 +45,7 @@ private:
     void addToPlan(const QString &rowId);
     void fillFlagged();
     void addPart(const QString &partId, const QString &label, const QString &page, const QString &field);
+    void fillPart(QWidget *inside, const QString &partId, const QString &label, const QString &page, const QString &field);
     /// What opens under a title; remembers whether it is open.
     Disclosure *disclosure(const QString &id, const QString &title, QWidget *inside, bool openAtFirst);
     void openAll(bool open);

@@ -103,6 +103,9 @@ void Walk::checkIsShortAndOpensWhatIsAskedFor()
     const auto links = part("flagged-rows")->findChildren<ui::Link *>();
     QVERIFY(!links.isEmpty());
     QCOMPARE(links.front()->text().section(QLatin1Char(' '), 0, 0), QStringLiteral("H1"));
+    const auto said = part("flagged-rows")->findChildren<QLabel *>();
+    for (const QLabel *label : said)
+        QVERIFY2(label->text() != open.session().pack().words(QStringLiteral("standing.none-recorded")), qPrintable(label->text()));
     links.front()->click();
     QCOMPARE(went.back().at(0).toString(), QStringLiteral("domain.health"));
     QCOMPARE(went.back().at(1).toString(), QStringLiteral("answers/H1"));
@@ -113,6 +116,9 @@ void Walk::checkIsShortAndOpensWhatIsAskedFor()
     QVERIFY(part("domain.health")->isOpen() && !part("consent")->isOpen());
     found<ui::Link>(&page, QStringLiteral("openAll"))->click();
     QVERIFY(part("consent")->isOpen() && part("plan")->isOpen());
+    went.clear();
+    found<ui::Link>(&page, QStringLiteral("change/consent"))->click();
+    QCOMPARE(went.back().at(0).toString(), QStringLiteral("consent"));
     // Stepping goes into what is closed.
     bool anyInside = false;
     for (int step = 0; step < 200 && !anyInside; ++step) {
