@@ -390,6 +390,140 @@
     </message>
 </context>
 <context>
+    <name>ChronologyPage</name>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything with a date, in order. Open a line to go to where it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search, or show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing with a date is recorded yet. Evidence, missing episodes, referrals and actions will stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How we know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newly recorded or newly known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was present before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known both times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, significant on its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is one assessment so far. A reassessment is started on the case overview.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row fits. Choose All rows to see the whole form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ConcernPage</name>
     <message>
         <source>People</source>
@@ -1587,6 +1721,14 @@
         <source>Holdfast</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>C&amp;hronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MissingEpisodes</name>
@@ -1848,6 +1990,10 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology: everything with a date, in order</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2930,6 +3076,33 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
+    <name>Timeline</name>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list above says the same. Left and Right go from one to the next, Up and Down from lane to lane.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Top bar</source>
@@ -3330,6 +3503,14 @@ If it is on a drive or in a shared folder, connect that, then look again. If it 
     </message>
     <message>
         <source>Cannot start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

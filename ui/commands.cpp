@@ -120,6 +120,8 @@ void MainWindow::buildMenus()
     command(goMenu, tr("&Back"), {keys("Alt+Left")}, When::Open, [this] { goBack(); });
     command(goMenu, tr("&All sections"), {keys("Ctrl+Shift+S")}, When::Case, [this] { go(QStringLiteral("all-sections")); });
     command(goMenu, tr("Case &overview"), {keys("Ctrl+Shift+O")}, When::Case, [this] { go(QStringLiteral("overview")); });
+    command(goMenu, tr("C&hronology"), {}, When::Case, [this] { go(QStringLiteral("chronology")); });
+    command(goMenu, tr("Co&mpare assessments"), {keys("Ctrl+Shift+C")}, When::Case, [this] { go(QStringLiteral("compare")); });
     goMenu->addSeparator();
     command(goMenu, tr("Next &thing to check"), {keys("F8"), keys("Ctrl+.")}, When::Case, [this] { nextThingToCheck(1); });
     command(goMenu, tr("P&revious thing to check"), {keys("Shift+F8"), keys("Ctrl+Shift+."), keys("Ctrl+>")}, When::Case,
@@ -295,7 +297,10 @@ void MainWindow::goTo(const QString &typed)
         return;
     QStringList ids{QStringLiteral("case-list"), QStringLiteral("settings"), QStringLiteral("help")};
     if (m_session.hasCase())
-        ids = sectionOrder(pack) + QStringList{QStringLiteral("overview"), QStringLiteral("all-sections")} + ids;
+        ids = sectionOrder(pack) +
+              QStringList{QStringLiteral("overview"), QStringLiteral("all-sections"), QStringLiteral("chronology"),
+                          QStringLiteral("compare")} +
+              ids;
     for (const bool atStart : {true, false}) {
         for (const QString &id : ids) {
             const QString label = sectionLabel(pack, id).toCaseFolded();

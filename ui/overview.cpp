@@ -8,7 +8,6 @@
 #include "ui/errortext.h"
 #include "ui/flow.h"
 #include "ui/labelled.h"
-#include "ui/pages.h"
 #include "ui/sections.h"
 #include "ui/words.h"
 
@@ -45,6 +44,11 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     content()->addLayout(buttons);
     connect(m_again, &QPushButton::clicked, this, &OverviewPage::startReassessment);
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("compare"), {}); });
+
+    auto *chronology = new Link(tr("Chronology: everything with a date, in order"), this);
+    chronology->setObjectName(QStringLiteral("chronology"));
+    content()->addWidget(chronology, 0, Qt::AlignLeft);
+    connect(chronology, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("chronology"), {}); });
 
     m_concern = addBlock(tr("The first concern"));
     content()->addSpacing(theme::space::Small);
@@ -149,8 +153,7 @@ void OverviewPage::load()
     fill(m_assessments, lines.isEmpty() ? QStringList{none} : lines);
     const casefile::Assessment *current = record.current();
     m_again->setVisible(current && current->isLocked() && !session().isReadOnly());
-    m_compare->setVisible(record.assessments.size() > 1 &&
-                          (sectionPages().contains(QStringLiteral("compare")) || domainPages().contains(QStringLiteral("compare"))));
+    m_compare->setVisible(record.assessments.size() > 1);
     setContinueText(current && !current->isLocked() ? tr("Continue the assessment") : tr("Open the assessment"));
 
     lines.clear();

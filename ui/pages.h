@@ -21,6 +21,8 @@ const PageTable &sectionPages();
 const PageTable &domainPages();
 /// Store, case list, overview, settings, help. (ui/framepages.cpp)
 const PageTable &framePages();
+/// Chronology, assessments side by side. (ui/history/historypages.cpp)
+const PageTable &historyPages();
 
 /// Null when no page has this id.
 Page *createPage(const QString &id, session::Session &session, QWidget *parent);

@@ -117,6 +117,10 @@ QString sectionLabel(const content::Pack &pack, const QString &pageId)
         return tr("All sections");
     if (pageId == QLatin1String("overview"))
         return tr("Case overview");
+    if (pageId == QLatin1String("chronology"))
+        return tr("Chronology");
+    if (pageId == QLatin1String("compare"))
+        return tr("Compare assessments");
     if (pageId == QLatin1String("case-list"))
         return tr("Cases");
     if (pageId == QLatin1String("settings"))

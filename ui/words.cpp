@@ -55,6 +55,8 @@ QAccessibleInterface *wordsInterface(const QString &, QObject *object)
         return new AccessibleHeading(heading);
     if (auto *link = qobject_cast<Link *>(object))
         return new AccessibleLink(link);
+    if (auto *widget = qobject_cast<QWidget *>(object); widget && widget->property(PictureProperty).toBool())
+        return new QAccessibleWidget(widget, QAccessible::Chart);
     return nullptr;
 }
 

@@ -61,6 +61,8 @@ private:
 };
 
 /// Installs the accessible roles of these controls; theme::start calls it.
+/// A widget that draws a picture with a keyboard of its own sets this property to true before it is first shown: it is told as a chart.
+inline constexpr char PictureProperty[] = "holdfastPicture";
 void installAccessibleWords();
 
 }  // namespace holdfast::ui

@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/casefile/compare.h"
+#include "tests/suite.h"
+#include "tests/ui/pages/opencase.h"
+#include "ui/history/chronologypage.h"
+#include "ui/history/comparepage.h"
+#include "ui/history/timeline.h"
+#include "ui/history/wordtable.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace holdfast;
+using namespace holdfast::ui;
+using tests::OpenCase;
+
+namespace {
+
+QStringList column(const WordTable *table, int column)
+{
+    QStringList words;
+    for (int row = 0; row < table->model()->rowCount(); ++row)
+        words.append(table->model()->index(row, column).data().toString());
+    return words;
+}
+
+/// Signed once, and begun again with one row gone and one that was not known before.
+casefile::Case twice()
+{
+    casefile::Case record = casefile::sample(OpenCase::noon());
+    record.current()->answers[QStringLiteral("H3")] = {assessment::Answer::Present, true, {}, {}};
+    record.current()->answers[QStringLiteral("F9")] = {assessment::Answer::NotKnown, false, {}, {}};
+    record.current()->state = casefile::StateSigned;
+    record.assessments.push_back(casefile::reassessment(record, OpenCase::noon()));
+    record.current()->answers[QStringLiteral("H3")] = {assessment::Answer::NotSeen, false, {}, {}};
+    record.current()->answers[QStringLiteral("F9")] = {assessment::Answer::Present, false, {}, {}};
+    return record;
+}
+
+}  // namespace
+
+class ChronologyPageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyEntryIsAListedLine()
+    {
+        OpenCase open;
+        QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        const auto entries = casefile::chronology(open.record(), open.session().pack());
+        const QStringList what = column(tests::found<WordTable>(&page, QStringLiteral("chronology")), 2);
+        QCOMPARE(what.size(), qsizetype(entries.size()));
+        for (size_t i = 0; i < entries.size(); ++i)
+            QCOMPARE(what.at(qsizetype(i)), entries[i].title);
+        QVERIFY(page.plainText().contains(entries.back().title));
+    }
+
+    void filtersByLaneAndWord()
+    {
+        OpenCase open;
+        QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *lane = tests::found<QComboBox>(&page, QStringLiteral("lane"));
+        auto *table = tests::found<WordTable>(&page, QStringLiteral("chronology"));
+        lane->setCurrentIndex(lane->findData(QStringLiteral("missing")));
+        QStringList kinds = column(table, 1);
+        QVERIFY(!kinds.isEmpty());
+        kinds.removeDuplicates();
+        QCOMPARE(kinds, QStringList{QStringLiteral("Missing")});
+        tests::found<QLineEdit>(&page, QStringLiteral("search"))->setText(QStringLiteral("no such words"));
+        QVERIFY(table->isHidden());
+        QVERIFY(page.plainText() == page.heading());
+    }
+
+    void aLineLeadsToWhereItWasTyped_data()
+    {
+        QTest::addColumn<QString>("lane");
+        QTest::addColumn<QString>("pageStart");
+        QTest::newRow("evidence") << "evidence"
+                                  << "domain.";
+        QTest::newRow("missing") << "missing"
+                                 << "missing-episodes";
+        QTest::newRow("referrals") << "referrals"
+                                   << "referral";
+        QTest::newRow("actions") << "actions"
+                                 << "plan";
+    }
+    void aLineLeadsToWhereItWasTyped()
+    {
+        QFETCH(const QString, lane);
+        QFETCH(const QString, pageStart);
+        OpenCase open;
+        QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *box = tests::found<QComboBox>(&page, QStringLiteral("lane"));
+        box->setCurrentIndex(box->findData(lane));
+        auto *table = tests::found<WordTable>(&page, QStringLiteral("chronology"));
+        table->setFocus();
+        const QSignalSpy asked(&page, &Page::navigateRequested);
+        QStringList pages;
+        for (int row = 0; row < table->model()->rowCount(); ++row) {
+            table->setCurrentRow(row);
+            QTest::keyClick(table, Qt::Key_Return);
+            pages.append(asked.last().first().toString());
+        }
+        QCOMPARE(asked.size(), table->model()->rowCount());
+        QVERIFY2(std::any_of(pages.begin(), pages.end(), [&](const QString &one) { return one.startsWith(pageStart); }),
+                 qPrintable(pages.join(QLatin1Char(' '))));
+    }
+
+    void pictureAndListStandTogether()
+    {
+        OpenCase open;
+        QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *timeline = tests::found<Timeline>(&page, QStringLiteral("timeline"));
+        auto *table = tests::found<WordTable>(&page, QStringLiteral("chronology"));
+        timeline->setFocus();
+        const QString first = timeline->accessibleName();
+        QTest::keyClick(timeline, Qt::Key_Right);
+        QCOMPARE(timeline->current(), 1);
+        QCOMPARE(table->currentRow(), 1);
+        QVERIFY(timeline->accessibleName() != first);
+        QVERIFY(timeline->accessibleName().contains(column(table, 2).at(1)));
+        table->setCurrentRow(3);
+        QCOMPARE(timeline->current(), 3);
+        // From lane to lane and back is never a trap and never out of range.
+        for (const auto key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up, Qt::Key_Up,
+                               Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Up, Qt::Key_Left, Qt::Key_Left})
+            QTest::keyClick(timeline, key);
+        QVERIFY(timeline->current() >= 0);
+        QCOMPARE(table->currentRow(), timeline->current());
+    }
+
+    void anEmptyCaseSaysSo()
+    {
+        casefile::Case record;
+        record.reference = QStringLiteral("A-0042");
+        OpenCase open;
+        QVERIFY(open.start(record));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        QVERIFY(tests::found<WordTable>(&page, QStringLiteral("chronology"))->isHidden());
+        QVERIFY(tests::found<Timeline>(&page, QStringLiteral("timeline"))->isHidden());
+    }
+};
+
+class ComparePageTest : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void showsWhatChangedFirst()
+    {
+        OpenCase open;
+        QVERIFY(open.start(twice()));
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *rows = tests::found<WordTable>(&page, QStringLiteral("rows"));
+        const QStringList ids = column(rows, 0);
+        const auto lineOf = [&](const QString &id) {
+            for (int i = 0; i < int(ids.size()); ++i)
+                if (ids.at(i).startsWith(id + QLatin1Char(' ')))
+                    return i;
+            return -1;
+        };
+        const int gone = lineOf(QStringLiteral("H3")), known = lineOf(QStringLiteral("F9"));
+        QVERIFY(gone >= 0 && known >= 0);
+        QCOMPARE(column(rows, 1).at(gone), QStringLiteral("Present, significant on its own"));
+        QCOMPARE(column(rows, 2).at(gone), QStringLiteral("Not seen"));
+        QCOMPARE(column(rows, 3).at(gone), QStringLiteral("Was present, not seen this time"));
+        QCOMPARE(column(rows, 3).at(known), QStringLiteral("Newly known"));
+        QVERIFY(!column(rows, 3).contains(QStringLiteral("As before")));
+    }
+
+    void filters_data()
+    {
+        QTest::addColumn<int>("index");
+        QTest::addColumn<bool>("hasGone");
+        QTest::addColumn<bool>("hasKnown");
+        QTest::newRow("changed") << 0 << true << true;
+        QTest::newRow("all") << 1 << true << true;
+        QTest::newRow("new") << 2 << false << true;
+        QTest::newRow("was present") << 3 << true << false;
+        QTest::newRow("not known both times") << 4 << false << false;
+    }
+    void filters()
+    {
+        QFETCH(const int, index);
+        OpenCase open;
+        QVERIFY(open.start(twice()));
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        tests::found<QComboBox>(&page, QStringLiteral("filter"))->setCurrentIndex(index);
+        const QStringList ids = column(tests::found<WordTable>(&page, QStringLiteral("rows")), 0);
+        QTEST(!ids.filter(QStringLiteral("H3  ")).isEmpty(), "hasGone");
+        QTEST(!ids.filter(QStringLiteral("F9  ")).isEmpty(), "hasKnown");
+    }
+
+    void neverSaysBetter()
+    {
+        OpenCase open;
+        QVERIFY(open.start(twice()));
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        tests::found<QComboBox>(&page, QStringLiteral("filter"))->setCurrentIndex(1);
+        const QStringList changes = column(tests::found<WordTable>(&page, QStringLiteral("rows")), 3);
+        for (const char *word : {"improved", "better", "worse", "reduced", "resolved", "increase", "%"})
+            QVERIFY2(changes.filter(QLatin1String(word), Qt::CaseInsensitive).isEmpty(), word);
+        QVERIFY(page.plainText().contains(open.session().pack().words(QStringLiteral("standing.not-seen-this-time"))));
+    }
+
+    void judgementsStandSideBySide()
+    {
+        OpenCase open;
+        QVERIFY(open.start(twice()));
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *table = tests::found<WordTable>(&page, QStringLiteral("judgements"));
+        QCOMPARE(table->model()->columnCount(), 3);
+        QCOMPARE(column(table, 1).at(1), open.record().assessments.front().judgement.why);
+        QCOMPARE(column(table, 2).at(1), QStringLiteral("Not recorded"));
+    }
+
+    void oneAssessmentSaysWhatToDo()
+    {
+        OpenCase open;
+        QVERIFY(open.start());
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        QVERIFY(tests::found<WordTable>(&page, QStringLiteral("rows"))->isHidden());
+        bool told = false;
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            told = told || (label->isVisible() && label->text().contains(QLatin1String("one assessment so far")));
+        QVERIFY(told);
+    }
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    theme::start();
+    return tests::run<ChronologyPageTest, ComparePageTest>(app.arguments());
+}
+
+#include "tst_historypages.moc"

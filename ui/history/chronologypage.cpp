@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/history/chronologypage.h"
+
+#include "ui/domain/findingwords.h"
+#include "ui/fields.h"
+#include "ui/flow.h"
+#include "ui/history/timeline.h"
+#include "ui/history/wordtable.h"
+#include "ui/words.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace holdfast::ui {
+
+using casefile::ChronologyEntry;
+using casefile::Lane;
+
+ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWidget *parent)
+    : Page(id, tr("Chronology"), tr("Everything with a date, in order. Open a line to go to where it was recorded."), session, parent)
+{
+    setWide(true);
+    m_search = new QLineEdit(this);
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setMinimumWidth(240);
+    m_lane = new QComboBox(this);
+    m_lane->setObjectName(QStringLiteral("lane"));
+    m_lane->addItem(tr("Everything"), QString());
+    for (const content::Choice &choice : session.pack().choices(QStringLiteral("lane")))
+        m_lane->addItem(choice.label, choice.id);
+
+    auto *filters = new QWidget(this);
+    auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
+    flow->setContentsMargins(0, 0, 0, 0);
+    for (const auto &[label, field] : {std::pair<QString, QWidget *>{tr("Search"), m_search}, {tr("Show"), m_lane}}) {
+        auto *cell = new QWidget(filters);
+        auto *column = new QVBoxLayout(cell);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(theme::space::Tiny);
+        auto *words = new QLabel(label, cell);
+        field->setParent(cell);
+        words->setBuddy(field);
+        column->addWidget(words);
+        column->addWidget(field);
+        flow->addWidget(cell);
+    }
+    content()->addWidget(filters);
+    m_empty = paragraph({}, theme::Role::Text, theme::Type::Body, this);
+    content()->addWidget(m_empty);
+    m_table = new WordTable(tr("Chronology"), this);
+    m_table->setObjectName(QStringLiteral("chronology"));
+    content()->addWidget(m_table);
+    m_timeline = new Timeline(session.pack(), this);
+    m_timeline->setObjectName(QStringLiteral("timeline"));
+    content()->addWidget(m_timeline);
+    setContinueText(tr("Case overview"));
+
+    connect(m_search, &QLineEdit::textChanged, this, &ChronologyPage::fill);
+    connect(m_lane, &QComboBox::currentIndexChanged, this, &ChronologyPage::fill);
+    connect(m_table, &WordTable::rowChosen, this, &ChronologyPage::open);
+    connect(m_timeline, &Timeline::chosen, this, &ChronologyPage::open);
+    connect(m_timeline, &Timeline::currentChanged, m_table, &WordTable::setCurrentRow);
+    connect(m_table, &WordTable::currentRowChanged, m_timeline, &Timeline::setCurrent);
+}
+
+QString ChronologyPage::when(const ChronologyEntry &entry) const
+{
+    if (entry.moment.isValid())
+        return pathway::momentWords(entry.moment);
+    if (!entry.day.isKnown())
+        return tr("Date not known");
+    return inWords(entry.day);
+}
+
+void ChronologyPage::load()
+{
+    fill();
+}
+
+void ChronologyPage::fill()
+{
+    m_shown.clear();
+    if (!session().hasCase())
+        return;
+    const content::Pack &pack = session().pack();
+    const QString lane = m_lane->currentData().toString(), typed = m_search->text().trimmed();
+    std::vector<QStringList> rows;
+    for (const ChronologyEntry &entry : casefile::chronology(session().record(), pack)) {
+        const QStringList row{when(entry), pack.choiceLabel(QStringLiteral("lane"), casefile::laneWord(entry.lane)), entry.title,
+                              entry.howKnown, entry.source};
+        if (!lane.isEmpty() && lane != casefile::laneWord(entry.lane))
+            continue;
+        if (!typed.isEmpty() && !row.join(QLatin1Char(' ')).contains(typed, Qt::CaseInsensitive))
+            continue;
+        m_shown.push_back(entry);
+        rows.push_back(row);
+    }
+    const bool none = rows.empty();
+    const bool isFiltered = !lane.isEmpty() || !typed.isEmpty();
+    m_empty->setText(!none ? QString()
+                     : isFiltered
+                         ? tr("Nothing fits. Clear the search, or show everything.")
+                         : tr("Nothing with a date is recorded yet. Evidence, missing episodes, referrals and actions will stand here."));
+    m_empty->setVisible(none);
+    m_search->setAccessibleDescription(m_empty->text());
+    m_timeline->setVisible(!none);
+    m_table->setVisible(!none);
+    m_timeline->show(m_shown, session().today());
+    m_table->show({{tr("When"), 20}, {tr("Kind"), 13}, {tr("What"), 36}, {tr("How we know"), 15}, {tr("Source"), 18}}, rows);
+}
+
+void ChronologyPage::open(int index)
+{
+    if (index < 0 || index >= int(m_shown.size()))
+        return;
+    const casefile::Case &record = session().record();
+    const QString place = m_shown[size_t(index)].place;
+    const QString first = place.section(QLatin1Char('/'), 0, 0);
+    if (first == QLatin1String("missing"))
+        return navigateRequested(QStringLiteral("missing-episodes"), place);
+    if (first == QLatin1String("pathway"))
+        return navigateRequested(QStringLiteral("referral"), place);
+    QString inside = place;
+    if (first == QLatin1String("assessments")) {
+        // What stands in an earlier version is read there: beside the newest one.
+        if (!record.current() || place.section(QLatin1Char('/'), 1, 1) != record.current()->id)
+            return navigateRequested(record.assessments.size() > 1 ? QStringLiteral("compare") : QStringLiteral("overview"), {});
+        inside = place.section(QLatin1Char('/'), 2);
+    }
+    const Destination to = destinationOf(session().pack(), record, inside);
+    Q_EMIT navigateRequested(to.page.isEmpty() ? QStringLiteral("overview") : to.page, to.field);
+}
+
+void ChronologyPage::proceed()
+{
+    Q_EMIT navigateRequested(QStringLiteral("overview"), {});
+}
+
+QString ChronologyPage::plainText() const
+{
+    QStringList lines{heading()};
+    for (const ChronologyEntry &entry : m_shown)
+        lines.append(QStringList{when(entry), entry.title, entry.howKnown, entry.source}.join(QLatin1Char('\t')));
+    return lines.join(QLatin1Char('\n'));
+}
+
+}  // namespace holdfast::ui

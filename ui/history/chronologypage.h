@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// One ordered list of everything with a date, and the same drawn (ux.md 3.30). Each line leads to where it was typed.
+// Shows what stands elsewhere and keeps no words of its own.
+#pragma once
+
+#include "core/casefile/chronology.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace holdfast::ui {
+
+class Timeline;
+class WordTable;
+
+class ChronologyPage final : public Page {
+    Q_OBJECT
+public:
+    ChronologyPage(const QString &id, session::Session &session, QWidget *parent);
+    void load() override;
+    void proceed() override;
+    QString plainText() const override;
+
+private:
+    void fill();
+    void open(int index);
+    QString when(const casefile::ChronologyEntry &entry) const;
+
+    QLineEdit *m_search;
+    QComboBox *m_lane;
+    QLabel *m_empty;
+    Timeline *m_timeline;
+    WordTable *m_table;
+    std::vector<casefile::ChronologyEntry> m_shown;
+};
+
+}  // namespace holdfast::ui

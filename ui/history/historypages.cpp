@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "ui/pages.h"
+
+#include "ui/history/chronologypage.h"
+#include "ui/history/comparepage.h"
+
+namespace holdfast::ui {
+
+const PageTable &historyPages()
+{
+    static const PageTable table{
+        {QStringLiteral("chronology"), make<ChronologyPage>},
+        {QStringLiteral("compare"), make<ComparePage>},
+    };
+    return table;
+}
+
+}  // namespace holdfast::ui
