@@ -132,7 +132,7 @@ void OverviewPage::load()
     for (const casefile::Due &due : casefile::summaryOf(record, now).due) {
         if (due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision"))
             continue;
-        const bool isAction = due.what == QLatin1String("plan-action");
+        const bool isAction = due.what == QLatin1String("action");
         if (isAction && hasNextAction)
             continue;
         hasNextAction = hasNextAction || (isAction && due.at > now);

@@ -10,7 +10,31 @@
 #include <QPrintDialog>
 #include <QPrinter>
 
+#include <algorithm>
+
 namespace holdfast::ui {
+
+bool putOnPaper(QPrinter &printer, const report::Pages &pages)
+{
+    QPainter painter;
+    if (pages.pages.empty() || !painter.begin(&printer))
+        return false;
+    const int last = int(pages.pages.size());
+    const int from = std::clamp(printer.fromPage(), 1, last);
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), last) : last;
+    // Where the printer cannot reach the edge, its origin is not the corner of the paper.
+    const QPointF corner = printer.fullPage() ? QPointF() : QPointF(printer.pageLayout().paintRectPixels(printer.resolution()).topLeft());
+    for (int page = from; page <= to; ++page) {
+        if (page > from && !printer.newPage())
+            return false;
+        painter.save();
+        painter.translate(-corner);
+        painter.scale(printer.resolution() / 1440.0, printer.resolution() / 1440.0);
+        report::paintPage(painter, pages.pages[size_t(page - 1)]);
+        painter.restore();
+    }
+    return painter.end() && printer.printerState() != QPrinter::Error;
+}
 
 QString printPages(const report::Pages &pages, const QString &documentName, QWidget *parent)
 {
@@ -23,23 +47,8 @@ QString printPages(const report::Pages &pages, const QString &documentName, QWid
     dialog.setWindowTitle(tr("Print"));
     if (dialog.exec() != QDialog::Accepted)
         return {};
-    QPainter painter;
-    if (pages.pages.empty() || !painter.begin(&printer))
+    if (!putOnPaper(printer, pages))
         return tr("The printer did not answer. Check it, then try again.");
-    // Where the printer cannot reach the edge, its origin is not the corner of the paper.
-    const QPointF corner = printer.fullPage() ? QPointF() : QPointF(printer.pageLayout().paintRectPixels(printer.resolution()).topLeft());
-    bool isFirst = true;
-    for (const report::Page &page : pages.pages) {
-        if (!isFirst)
-            printer.newPage();
-        isFirst = false;
-        painter.save();
-        painter.translate(-corner);
-        painter.scale(printer.resolution() / 1440.0, printer.resolution() / 1440.0);
-        report::paintPage(painter, page);
-        painter.restore();
-    }
-    painter.end();
     return tr("Sent to the printer. Stay with a shared printer until it has finished.");
 }
 

@@ -8,9 +8,13 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace holdfast::ui {
+
+/// The pages the printer was asked for, as they are in the preview. False when it did not take them.
+bool putOnPaper(QPrinter &printer, const report::Pages &pages);
 
 /// Empty when the person changed their mind.
 QString printPages(const report::Pages &pages, const QString &documentName, QWidget *parent);

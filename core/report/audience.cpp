@@ -65,7 +65,7 @@ public:
         m_copy.record = record;
     }
 
-    Copy run(size_t index)
+    Copy run(size_t index, const QStringList &leftOut)
     {
         const casefile::Child now = m_copy.record.child;
         m_copy.record = casefile::asSigned(m_copy.record, index);
@@ -80,6 +80,8 @@ public:
         records();
         byNature(m_copy.record.assessments[index]);
         safeAddress(now);
+        for (const QString &place : leftOut)
+            byAuthor(place);
         return std::move(m_copy);
     }
 
@@ -194,6 +196,36 @@ private:
         }
     }
 
+    /// What the author leaves out besides; a place that is no longer there hides nothing.
+    void byAuthor(const QString &place)
+    {
+        for (size_t i = 0; i < m_copy.record.evidence.size(); ++i) {
+            assessment::Evidence &item = m_copy.record.evidence[i];
+            if (place != QStringLiteral("evidence/") + item.id || item.text == sentence(OmittedHere))
+                continue;
+            assessment::Evidence empty;
+            empty.id = item.id;
+            empty.rows = item.rows;
+            empty.text = sentence(OmittedHere);
+            item = empty;
+            m_copy.omissions.push_back({QStringLiteral("/evidence/%1").arg(i), OmittedHere});
+        }
+        if (place.startsWith(QStringLiteral("evidence/")))
+            return;
+        for (size_t i = 0; i < m_copy.record.people.size(); ++i) {
+            casefile::Person &person = m_copy.record.people[i];
+            if (place != QStringLiteral("people/") + person.id)
+                continue;
+            person = {};
+            person.name = sentence(OmittedHere);
+            m_copy.omissions.push_back({QStringLiteral("/people/%1").arg(i), OmittedHere});
+        }
+        visitTexts(m_copy.record, [&](const TextPlace &at, QString &text) {
+            if (isUnder(at.pathById, place))
+                leaveOut(u'/' + at.path, text, OmittedHere);
+        });
+    }
+
     /// The placement address, in its own field and wherever else somebody typed it.
     void safeAddress(const casefile::Child &now)
     {
@@ -298,7 +330,8 @@ std::optional<QString> parentsCopyRefusal(const casefile::Case &record, const ca
     return std::nullopt;
 }
 
-Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include)
+Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include,
+                         const QStringList &leftOut)
 {
     if (index >= record.assessments.size())
         return unexpected(ErrorCode::NotFound, QStringLiteral("no such assessment"));
@@ -306,14 +339,15 @@ Result<Copy> forAudience(const casefile::Case &record, size_t index, const conte
         if (const auto reason = parentsCopyRefusal(record, record.assessments[index]))
             return unexpected(ErrorCode::Refused, *reason);
     }
-    return Copier(record, pack, audience, false, include).run(index);
+    return Copier(record, pack, audience, false, include).run(index, leftOut);
 }
 
-Result<Copy> forPolice(const casefile::Case &record, size_t index, const content::Pack &pack, const Include &include)
+Result<Copy> forPolice(const casefile::Case &record, size_t index, const content::Pack &pack, const Include &include,
+                       const QStringList &leftOut)
 {
     if (index >= record.assessments.size())
         return unexpected(ErrorCode::NotFound, QStringLiteral("no such assessment"));
-    return Copier(record, pack, Audience::Full, true, include).run(index);
+    return Copier(record, pack, Audience::Full, true, include).run(index, leftOut);
 }
 
 }  // namespace holdfast::report

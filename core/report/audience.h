@@ -52,10 +52,14 @@ struct Copy {
 
 /// The case as this reader may see it. Refused (ErrorCode::Refused) for parents when parentsCopyRefusal() names a reason in the
 /// assessment `index`. Supervision notes are never in it.
-Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include);
+/// leftOut: what the author leaves out besides, as TextPlace::pathById in the case, "evidence/<id>" or "people/<id>" for all of one.
+/// Nothing is ever put back by it.
+Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include,
+                         const QStringList &leftOut = {});
 
 /// The same for the police information report: third-party content and concern records stay, what could identify a source goes unless
 /// included.
-Result<Copy> forPolice(const casefile::Case &record, size_t index, const content::Pack &pack, const Include &include);
+Result<Copy> forPolice(const casefile::Case &record, size_t index, const content::Pack &pack, const Include &include,
+                       const QStringList &leftOut = {});
 
 }  // namespace holdfast::report

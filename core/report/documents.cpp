@@ -71,16 +71,59 @@ void addOpening(const Context &context, const std::vector<Omission> &omissions, 
         blocks.emplace_back(Notice{{Paragraph(context.words("standing.nothing-present"))}});
 }
 
+Blocks allDomains(const Context &context)
+{
+    Blocks blocks;
+    for (const content::Domain &one : context.pack.domains())
+        append(blocks, domain(context, one));
+    return blocks;
+}
+
+/// In the order of printing. Those with one id are left out together: flagged rows would tell what the domains do not.
+struct Part {
+    const char *id;  ///< empty: always printed
+    Blocks (*make)(const Context &);
+};
+constexpr Part FullParts[] = {
+    {"child-and-family", informationSheet},
+    {"before-you-start", reason},
+    {"judgement", judgement},
+    {"decision", decision},
+    {"decision", immediateSafety},
+    {"indicators", flaggedRows},
+    {"indicators", allDomains},
+    {"boys-and-young-men", boysPrompts},
+    {"vulnerabilities", vulnerabilities},
+    {"protective-factors", protectiveFactors},
+    {"missing-episodes", missingEpisodes},
+    {"consent", consentCheck},
+    {"definition", definitionTest},
+    {"voice-of-the-child", childsVoice},
+    {"parents-and-carers", carersVoice},
+    {"plan", plan},
+    {"referral", referral},
+    {"what-we-do-not-know", notKnown},
+    {"", concernRecords},  // by Include alone
+    {"sign", corrections},
+    {"sign", signatures},
+    {"", guidanceUsed},
+};
+
 Blocks fullAssessment(const Context &context)
 {
     Blocks blocks;
-    for (const auto part : {informationSheet, reason, judgement, decision, immediateSafety, flaggedRows})
-        append(blocks, part(context));
-    for (const content::Domain &one : context.pack.domains())
-        append(blocks, domain(context, one));
-    for (const auto part : {boysPrompts, vulnerabilities, protectiveFactors, missingEpisodes, consentCheck, definitionTest, childsVoice,
-                            carersVoice, plan, referral, notKnown, concernRecords, corrections, signatures, guidanceUsed})
-        append(blocks, part(context));
+    QStringList said;
+    for (const Part &part : FullParts) {
+        const QString id = QString::fromLatin1(part.id);
+        if (id.isEmpty() || !context.options.withoutParts.contains(id)) {
+            append(blocks, part.make(context));
+            continue;
+        }
+        if (said.contains(id))
+            continue;
+        said << id;
+        append(blocks, Blocks{Heading{2, partTitle(id, context.pack)}, Paragraph(context.words("omitted.section"))});
+    }
     return blocks;
 }
 
@@ -160,6 +203,26 @@ const DocumentKind *documentKind(const QString &name)
     return nullptr;
 }
 
+QStringList documentParts(const QString &name)
+{
+    QStringList ids;
+    if (name == FullAssessment)
+        for (const Part &part : FullParts)
+            if (const QString id = QString::fromLatin1(part.id); !id.isEmpty() && !ids.contains(id))
+                ids << id;
+    return ids;
+}
+
+QString partTitle(const QString &id, const content::Pack &pack)
+{
+    if (id == WhatWeDoNotKnow)
+        return documentTitle(id, pack);
+    if (id == QLatin1String("indicators"))
+        return pack.field(QStringLiteral("print.indicators"));
+    const content::Section *section = pack.section(id);
+    return section ? section->label : id;
+}
+
 Result<Document> makeDocument(const QString &name, const casefile::Case &record, size_t index, const content::Pack &pack,
                               const Options &options)
 {
@@ -175,7 +238,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     if (name == PoliceReport)
         return policeReport(record, index, pack, options);
 
-    Result<Copy> copy = forAudience(record, index, pack, options.audience, options.include);
+    Result<Copy> copy = forAudience(record, index, pack, options.audience, options.include, options.leftOut);
     if (!copy)
         return copy.failure();
     const casefile::Assessment &assessment = copy->record.assessments[index];

@@ -25,7 +25,9 @@ struct Options {
     QDateTime now;                                           ///< UTC: clocks, ages
     QString marking = QStringLiteral("OFFICIAL-SENSITIVE");  ///< the practice's own, or empty
     pathway::ClockRules clocks;
-    bool practice = false;  ///< a training case: every page says PRACTICE
+    bool practice = false;     ///< a training case: every page says PRACTICE
+    QStringList withoutParts;  ///< documentParts() that are left out; a sentence stands in their place
+    QStringList leftOut;       ///< what the author leaves out besides: forAudience()
 };
 
 struct DocumentKind {
@@ -46,6 +48,10 @@ QString documentTitle(const QString &name, const content::Pack &pack);
 /// audience may not have it.
 Result<Document> makeDocument(const QString &name, const casefile::Case &record, size_t index, const content::Pack &pack,
                               const Options &options);
+
+/// The parts of a document that can be left out, in the order of printing; empty when it is one piece.
+QStringList documentParts(const QString &name);
+QString partTitle(const QString &id, const content::Pack &pack);
 
 /// "A-0042 assessment 2026-05-14.pdf": what a file is called unless somebody says otherwise.
 QString fileName(const QString &documentName, const casefile::Case &record, QDate date);

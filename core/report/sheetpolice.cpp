@@ -10,7 +10,7 @@ namespace holdfast::report {
 
 Result<Document> policeReport(const casefile::Case &record, size_t index, const content::Pack &pack, const Options &options)
 {
-    const Result<Copy> copy = forPolice(record, index, pack, options.include);
+    const Result<Copy> copy = forPolice(record, index, pack, options.include, options.leftOut);
     if (!copy)
         return copy.failure();
     const casefile::Case &safe = copy->record;

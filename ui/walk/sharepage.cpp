@@ -4,12 +4,13 @@
 #include "ui/walk/sharepage.h"
 
 #include "core/report/layout.h"
-#include "core/report/paint.h"
 #include "core/report/pdfwriter.h"
 #include "ui/errortext.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
+#include "ui/paper.h"
 #include "ui/sections.h"
+#include "ui/walk/leaveout.h"
 #include "ui/walk/preview.h"
 #include "ui/words.h"
 
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
@@ -99,6 +99,36 @@ QWidget *SharePage::makeChoices()
     audienceColumn->setContentsMargins(0, 0, 0, 0);
     audienceColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.audience")), 3, audience));
     column->addWidget(audience);
+
+    auto *parts = new Grouping(side);
+    parts->setAccessibleName(session().pack().field(QStringLiteral("print.parts")));
+    m_partsBox = parts;
+    auto *partsColumn = new QVBoxLayout(parts);
+    partsColumn->setContentsMargins(0, 0, 0, 0);
+    partsColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.parts")), 3, parts));
+    m_choosePartsButton = command(tr("Choose parts"), parts);
+    m_choosePartsButton->setObjectName(QStringLiteral("chooseParts"));
+    partsColumn->addWidget(m_choosePartsButton, 0, Qt::AlignLeft);
+    m_partTicks = new QWidget(parts);
+    auto *tickColumn = new QVBoxLayout(m_partTicks);
+    tickColumn->setContentsMargins(0, 0, 0, 0);
+    tickColumn->setSpacing(0);
+    for (const QString &part : report::documentParts(QStringLiteral("full-assessment"))) {
+        auto *box = new Tick(report::partTitle(part, session().pack()), m_partTicks);
+        box->setObjectName(QStringLiteral("part/") + part);
+        box->setChecked(true);
+        tickColumn->addWidget(box);
+        m_parts.emplace_back(part, box);
+        connect(box, &QCheckBox::toggled, this, [this] { m_later->start(); });
+    }
+    m_partTicks->hide();
+    partsColumn->addWidget(m_partTicks);
+    connect(m_choosePartsButton, &QPushButton::clicked, this, [this] {
+        const bool show = m_partTicks->isHidden();
+        m_partTicks->setVisible(show);
+        m_choosePartsButton->setText(show ? tr("Close the list of parts") : tr("Choose parts"));
+    });
+    column->addWidget(parts);
 
     auto *include = new Grouping(side);
     include->setObjectName(QStringLiteral("include"));
@@ -192,6 +222,9 @@ QWidget *SharePage::makePreview()
     m_asText = new Tick(tr("Show as text"), side);
     m_asText->setObjectName(QStringLiteral("asText"));
     viewing->addWidget(m_asText);
+    m_showLeftOut = new Tick(tr("Show what is left out, and leave out more"), side);
+    m_showLeftOut->setObjectName(QStringLiteral("showLeftOut"));
+    viewing->addWidget(m_showLeftOut);
     column->addLayout(viewing);
 
     m_text = new QPlainTextEdit(side);
@@ -201,9 +234,24 @@ QWidget *SharePage::makePreview()
     m_text->hide();
     column->addWidget(m_pagesView, 1);
     column->addWidget(m_text, 1);
-    connect(m_asText, &QCheckBox::toggled, this, [this](bool asText) {
-        m_text->setVisible(asText);
-        m_pagesView->setVisible(!asText);
+    m_leaveOut = new LeaveOut(pack, side);
+    m_leaveOut->hide();
+    column->addWidget(m_leaveOut, 1);
+    connect(m_leaveOut, &LeaveOut::changed, this, [this] { m_later->start(); });
+    const auto show = [this] {
+        m_text->setVisible(m_asText->isChecked());
+        m_leaveOut->setVisible(m_showLeftOut->isChecked());
+        m_pagesView->setVisible(!m_asText->isChecked() && !m_showLeftOut->isChecked());
+    };
+    connect(m_asText, &QCheckBox::toggled, this, [this, show](bool on) {
+        if (on)
+            m_showLeftOut->setChecked(false);
+        show();
+    });
+    connect(m_showLeftOut, &QCheckBox::toggled, this, [this, show](bool on) {
+        if (on)
+            m_asText->setChecked(false);
+        show();
     });
     connect(m_pagesView, &Preview::currentPageChanged, this,
             [this] { m_pageNumber->setText(tr("Page %1 of %2").arg(m_pagesView->currentPage()).arg(m_pagesView->pageCount())); });
@@ -286,6 +334,10 @@ void SharePage::make()
     m_identifiesSource->setVisible(isPolice);
     m_concernRecords->setVisible(!isPolice);
 
+    m_partsBox->setVisible(kind && !report::documentParts(kind->name).isEmpty());
+    m_showLeftOut->setVisible(kind && kind->carriesCase);
+    if (!m_showLeftOut->isVisibleTo(this))
+        m_showLeftOut->setChecked(false);
     report::Options options;
     options.audience = audience;
     options.include.safeAddress = forWorkers && m_safeAddress->isChecked();
@@ -294,7 +346,17 @@ void SharePage::make()
     options.now = session().now();
     options.marking = session().practice().marking;
     options.clocks = session().practice().clocks;
+    options.withoutParts = partsLeftOut();
     const size_t index = record.assessments.size() - 1;
+    if (kind && kind->carriesCase) {
+        // What the rules leave, so that only what would be in it is offered to be left out.
+        const auto copy = isPolice ? report::forPolice(record, index, session().pack(), options.include)
+                                   : report::forAudience(record, index, session().pack(), audience, options.include);
+        copy ? m_leaveOut->show(*copy) : m_leaveOut->clear();
+        options.leftOut = m_leaveOut->chosen();
+    } else {
+        m_leaveOut->clear();
+    }
     auto document = report::makeDocument(chosenDocument(), record, index, session().pack(), options);
     const bool made = document.has_value();
     m_refused->setVisible(!made);
@@ -316,25 +378,41 @@ void SharePage::make()
     showOmissions();
 }
 
+QStringList SharePage::partsLeftOut() const
+{
+    QStringList left;
+    if (!report::documentParts(chosenDocument()).isEmpty())
+        for (const auto &[part, box] : m_parts)
+            if (!box->isChecked())
+                left << part;
+    return left;
+}
+
 void SharePage::showOmissions()
 {
     QStringList lines;
     const report::DocumentKind *kind = report::documentKind(chosenDocument());
     if (kind && kind->carriesCase && !m_pages.pages.empty()) {
-        const casefile::Case &record = session().record();
-        report::Include include;
-        include.safeAddress = m_safeAddress->isVisibleTo(this) && m_safeAddress->isChecked();
-        include.concernRecords = m_concernRecords->isVisibleTo(this) && m_concernRecords->isChecked();
-        const auto copy = report::forAudience(record, record.assessments.size() - 1, session().pack(), chosenAudience(), include);
-        QMap<QString, int> counted;
-        if (copy)
-            for (const report::Omission &omission : copy->omissions)
-                ++counted[session().pack().words(omission.reason)];
-        for (auto reason = counted.cbegin(); reason != counted.cend(); ++reason)
-            lines << (reason.value() == 1 ? reason.key() : tr("%1 in %2 places").arg(reason.key()).arg(reason.value()));
+        if (const int byRule = m_leaveOut->ruleCount(); byRule > 0)
+            lines << (byRule == 1 ? tr("1 thing by rule") : tr("%1 things by rule").arg(byRule));
+        if (const qsizetype byAuthor = m_leaveOut->chosen().size(); byAuthor > 0)
+            lines << (byAuthor == 1 ? tr("1 thing by you") : tr("%1 things by you").arg(byAuthor));
+        QStringList parts;
+        for (const QString &part : partsLeftOut())
+            parts << report::partTitle(part, session().pack());
+        if (!parts.isEmpty())
+            lines << tr("these parts: %1").arg(parts.join(QStringLiteral(", ")));
     }
-    m_omissions->setText(lines.isEmpty() ? QString() : tr("Left out of this copy: %1").arg(lines.join(QStringLiteral(", "))));
+    m_omissions->setText(lines.isEmpty() ? QString() : tr("Left out of this copy: %1.").arg(lines.join(QStringLiteral("; "))));
     m_omissions->setVisible(!lines.isEmpty());
+    m_showLeftOut->setAccessibleDescription(m_omissions->text());
+}
+
+QString SharePage::journalWords(const QString &form) const
+{
+    const qsizetype more = m_leaveOut->chosen().size() + partsLeftOut().size();
+    return QStringLiteral("%1 (%2%3)")
+        .arg(chosenDocument(), form, more > 0 ? QStringLiteral(", %1 left out by the author").arg(more) : QString());
 }
 
 QString SharePage::offeredName(const QString &ending) const
@@ -369,7 +447,7 @@ bool SharePage::write(const QString &path, const QByteArray &bytes, const QStrin
 
 bool SharePage::savePdf(const QString &path)
 {
-    if (m_pages.pages.empty() || !write(path, report::writePdf(m_pages, session().now()), chosenDocument() + QStringLiteral(" (PDF)")))
+    if (m_pages.pages.empty() || !write(path, report::writePdf(m_pages, session().now()), journalWords(QStringLiteral("PDF"))))
         return false;
     QString sentence = tr("Saved as %1.").arg(QFileInfo(path).fileName());
     if (!m_saidNotEncrypted)
@@ -381,7 +459,7 @@ bool SharePage::savePdf(const QString &path)
 
 bool SharePage::savePlainText(const QString &path)
 {
-    if (m_pages.pages.empty() || !write(path, report::plainText(m_document).toUtf8(), chosenDocument() + QStringLiteral(" (text)")))
+    if (m_pages.pages.empty() || !write(path, report::plainText(m_document).toUtf8(), journalWords(QStringLiteral("text"))))
         return false;
     tell(tr("Saved as %1. This file is not encrypted.").arg(QFileInfo(path).fileName()));
     return true;
@@ -390,7 +468,7 @@ bool SharePage::savePlainText(const QString &path)
 void SharePage::copyText()
 {
     QGuiApplication::clipboard()->setText(report::plainText(m_document));
-    session().noteExport(chosenDocument() + QStringLiteral(" (copied as text)"), recipient(), QStringLiteral("clipboard"), {});
+    session().noteExport(journalWords(QStringLiteral("copied as text")), recipient(), QStringLiteral("clipboard"), {});
     tell(tr("Copied as text. The clipboard is cleared when you hide or lock."));
 }
 
@@ -427,26 +505,11 @@ void SharePage::print()
 
 void SharePage::printTo(QPrinter &printer)
 {
-    QPainter painter;
-    if (m_pages.pages.empty() || !painter.begin(&printer)) {
+    if (!putOnPaper(printer, m_pages)) {
         tell(tr("The printer did not answer. Check it, then try again, or save as PDF."), true);
         return;
     }
-    const int from = printer.fromPage() > 0 ? printer.fromPage() : 1;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), int(m_pages.pages.size())) : int(m_pages.pages.size());
-    // Where the printer cannot reach the edge, its origin is not the corner of the paper.
-    const QPointF corner = printer.fullPage() ? QPointF() : QPointF(printer.pageLayout().paintRectPixels(printer.resolution()).topLeft());
-    for (int page = from; page <= to; ++page) {
-        if (page > from)
-            printer.newPage();
-        painter.save();
-        painter.translate(-corner);
-        painter.scale(printer.resolution() / 1440.0, printer.resolution() / 1440.0);
-        report::paintPage(painter, m_pages.pages[size_t(page - 1)]);
-        painter.restore();
-    }
-    painter.end();
-    session().noteExport(chosenDocument() + QStringLiteral(" (paper)"), recipient(), printer.printerName(), {});
+    session().noteExport(journalWords(QStringLiteral("paper")), recipient(), printer.printerName(), {});
     tell(tr("Sent to the printer. %1").arg(session().pack().words(QStringLiteral("standing.shared-printer"))));
 }
 

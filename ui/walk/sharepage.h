@@ -20,6 +20,7 @@ class QTimer;
 
 namespace holdfast::ui {
 
+class LeaveOut;
 class Note;
 class Preview;
 class Radios;
@@ -46,6 +47,8 @@ public:
     void printTo(QPrinter &printer);
     void copyText();
     QString message() const;
+    /// What the store's journal says of it: the document, the form, and how much the author left out.
+    QString journalWords(const QString &form) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -56,6 +59,7 @@ private:
     void showChoices();
     void make();
     void showOmissions();
+    QStringList partsLeftOut() const;
     void ask(bool forPdf);
     void print();
     bool write(const QString &path, const QByteArray &bytes, const QString &what);
@@ -74,6 +78,12 @@ private:
     QCheckBox *m_safeAddress = nullptr;
     QCheckBox *m_concernRecords = nullptr;
     QCheckBox *m_identifiesSource = nullptr;
+    QWidget *m_partsBox = nullptr;
+    QWidget *m_partTicks = nullptr;
+    QPushButton *m_choosePartsButton = nullptr;
+    std::vector<std::pair<QString, QCheckBox *>> m_parts;
+    LeaveOut *m_leaveOut = nullptr;
+    QCheckBox *m_showLeftOut = nullptr;
     QLabel *m_omissions = nullptr;
     Note *m_refused = nullptr;
     Note *m_message = nullptr;

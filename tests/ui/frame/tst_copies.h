@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#pragma once
+
+#include <QObject>
+
+namespace holdfast::tests {
+
+/// What leaves the store from the Share page: what the author leaves out of it, and that paper is the preview.
+class Copies : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void everyOmissionIsListedWithItsReason();
+    void whatTheAuthorLeavesOutIsNotThere();
+    void aRuleCannotBeUndone();
+    void partsCanBeLeftOut();
+    void theJournalSaysThatSomethingWasLeftOut();
+    void paperIsThePreview();
+};
+
+}  // namespace holdfast::tests

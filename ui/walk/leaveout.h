@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// Everything a copy leaves out, each with its reason, and what it still carries, for the author to leave out more (ux.md 3.32).
+// What a rule leaves out cannot be put back here.
+#pragma once
+
+#include "core/content/pack.h"
+#include "core/report/audience.h"
+
+#include <QWidget>
+
+class QLabel;
+class QListWidget;
+
+namespace holdfast::ui {
+
+class LeaveOut final : public QWidget {
+    Q_OBJECT
+public:
+    explicit LeaveOut(const content::Pack &pack, QWidget *parent);
+    /// What the rules made of the record for this reader; keeps the author's own choices.
+    void show(const report::Copy &copy);
+    /// Empties both lists.
+    void clear();
+    /// TextPlace::pathById of each that was ticked and that this copy would carry.
+    QStringList chosen() const;
+    int ruleCount() const;
+    /// One line for each thing left out: by a rule, then by the author.
+    QStringList lines() const;
+    /// For tests and for the keyboard alike: as if the line had been ticked.
+    void choose(const QString &place, bool leaveOut);
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void add(const QString &place, const QString &where, const QString &text);
+    void fit();
+
+    const content::Pack &m_pack;
+    QLabel *m_ruleHeading;
+    QListWidget *m_rules;
+    QListWidget *m_more;
+    QStringList m_chosen;
+    bool m_filling = false;
+};
+
+}  // namespace holdfast::ui
