@@ -1508,6 +1508,49 @@
     </message>
 </context>
 <context>
+    <name>LeaveOut</name>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what this reader should not have. Its place in the copy says that something is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule leaves anything out of this copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by rule: 1 thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out by rule: %1 things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (left out by you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -2826,14 +2869,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 in %2 places</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out of this copy: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The store itself cannot be overwritten. Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2867,6 +2902,42 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Sent to the printer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is left out, and leave out more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these parts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
