@@ -5,6 +5,9 @@
 // A group is one file with one function, listed in main.cpp.
 #pragma once
 
+#include "core/casefile/case.h"
+#include "core/crypto/passphrase.h"
+
 #include <QString>
 
 #include <functional>
@@ -38,8 +41,23 @@ int caseCount();
 /// Plain English words of about that many bytes, the same every time; deflates like text.
 QByteArray text(qsizetype size, quint64 seed);
 
+/// Memory makes filling quick; what is measured is measured on the disk.
+QString quickFolder();
+QString passphraseText();
+crypto::Passphrase passphrase();
+/// One write of the bytes and one fdatasync, what a disk can do at best.
+double syncMilliseconds(const QString &folder, const QByteArray &bytes);
+/// The same case with so much evidence that its full assessment has about two hundred pages.
+casefile::Case manyPages(casefile::Case record);
+
 // The groups.
 void cryptoGroup();
 void storeGroup();
+void sessionGroup();
+void documentGroup();
+void startGroup();
+
+/// What a fresh process does for startGroup(): "start", "empty" or "memory".
+int probe(int argc, char **argv);
 
 }  // namespace holdfast::bench

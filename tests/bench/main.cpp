@@ -4,9 +4,12 @@
 #include "tests/bench/bench.h"
 
 #include "core/crypto/passphrase.h"
+#include "core/store/platform.h"
 
-#include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
+#include <QGuiApplication>
 #include <QStringList>
 #include <QSysInfo>
 #include <QThread>
@@ -14,6 +17,11 @@
 #include <algorithm>
 #include <cstdio>
 #include <random>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
 
 namespace holdfast::bench {
 
@@ -82,13 +90,51 @@ QByteArray text(qsizetype size, quint64 seed)
     return made;
 }
 
+QString quickFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
+}
+
+QString passphraseText()
+{
+    return QStringLiteral("quiet heron under seven bridges");
+}
+
+crypto::Passphrase passphrase()
+{
+    return crypto::Passphrase::fromInput(passphraseText());
+}
+
+double syncMilliseconds(const QString &folder, const QByteArray &bytes)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(folder + QStringLiteral("/probe")).constData(), O_WRONLY | O_CREAT, 0600);
+    require(file >= 0, "probe");
+    const double took = timed([&] {
+        require(::pwrite(file, bytes.constData(), std::size_t(bytes.size()), 0) == bytes.size() && ::fdatasync(file) == 0, "fdatasync");
+    });
+    ::close(file);
+    return took;
+#else
+    return timed([&] { require(store::platform::replaceFile(folder + QStringLiteral("/probe"), bytes).has_value(), "sync"); });
+#endif
+}
+
 }  // namespace holdfast::bench
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    if (argc > 2 && qstrcmp(argv[1], "probe") == 0)
+        return holdfast::bench::probe(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication app(argc, argv);
     using Group = std::pair<const char *, void (*)()>;
-    const std::vector<Group> groups = {{"crypto", holdfast::bench::cryptoGroup}, {"store", holdfast::bench::storeGroup}};
+    const std::vector<Group> groups = {{"crypto", holdfast::bench::cryptoGroup},
+                                       {"store", holdfast::bench::storeGroup},
+                                       {"session", holdfast::bench::sessionGroup},
+                                       {"documents", holdfast::bench::documentGroup},
+                                       {"start", holdfast::bench::startGroup}};
     const QStringList wanted = app.arguments().mid(1);
     std::printf("%s, %d cores, Qt %s. Times vary with the machine and its load; compare ratios.\n",
                 qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());

@@ -2,16 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/store/packing.h"
-#include "core/store/platform.h"
 #include "core/store/vault.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/plainstore.h"
 
 #include "core/crypto/sealer.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QTemporaryDir>
 
 namespace holdfast::bench {
@@ -23,102 +21,10 @@ constexpr qsizetype SummarySize = 600;
 constexpr qsizetype DetailSize = 30'000;
 constexpr int Saves = 200;
 
-/// The same rows without any sealing, under the same promises to the disk.
-class PlainStore {
-public:
-    PlainStore(const QString &path, const QString &connection)
-        : m_connection(connection)
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), connection);
-        database.setDatabaseName(path);
-        require(database.open(), "plain SQLite");
-        for (const char *pragma : {"locking_mode=EXCLUSIVE", "journal_mode=WAL", "synchronous=FULL", "temp_store=MEMORY", "mmap_size=0"})
-            run(QStringLiteral("PRAGMA ") + QLatin1String(pragma));
-    }
-    PlainStore(const PlainStore &) = delete;
-    PlainStore &operator=(const PlainStore &) = delete;
-    ~PlainStore()
-    {
-        QSqlDatabase::database(m_connection, false).close();
-        QSqlDatabase::removeDatabase(m_connection);
-    }
-    QSqlQuery query() const
-    {
-        QSqlQuery query(QSqlDatabase::database(m_connection, false));
-        query.setForwardOnly(true);
-        return query;
-    }
-    void run(const QString &sql)
-    {
-        QSqlQuery query = this->query();
-        require(query.exec(sql), "plain SQL");
-    }
-    void save(const RecordId &id, quint64 revision, const QByteArray &summary, const QByteArray &detail)
-    {
-        run(QStringLiteral("BEGIN IMMEDIATE"));
-        insert(id, revision, summary, detail);
-        run(QStringLiteral("COMMIT"));
-    }
-    void insert(const RecordId &id, quint64 revision, const QByteArray &summary, const QByteArray &detail)
-    {
-        QSqlQuery record = query();
-        record.prepare(QStringLiteral("INSERT OR REPLACE INTO record VALUES(?, 1, ?, ?)"));
-        record.addBindValue(id.bytes());
-        record.addBindValue(qint64(revision));
-        record.addBindValue(summary);
-        QSqlQuery history = query();
-        history.prepare(QStringLiteral("INSERT INTO revision VALUES(?, ?, 1, ?)"));
-        history.addBindValue(id.bytes());
-        history.addBindValue(qint64(revision));
-        history.addBindValue(detail);
-        require(record.exec() && history.exec(), "plain save");
-    }
-    void makeTables()
-    {
-        run(QStringLiteral("CREATE TABLE record(record_id BLOB PRIMARY KEY, kind INTEGER, revision INTEGER, summary BLOB)"));
-        run(QStringLiteral("CREATE TABLE revision(record_id BLOB, revision INTEGER, kind INTEGER, detail BLOB, "
-                           "PRIMARY KEY(record_id, revision))"));
-    }
-    quint64 list()
-    {
-        QSqlQuery rows = query();
-        require(rows.exec(QStringLiteral("SELECT record_id, kind, revision, summary FROM record")), "plain list");
-        quint64 bytes = 0;
-        while (rows.next())
-            bytes += quint64(rows.value(0).toByteArray().size() + rows.value(3).toByteArray().size()) + rows.value(2).toULongLong();
-        return bytes;
-    }
-    QByteArray read(const RecordId &id, quint64 revision)
-    {
-        QSqlQuery rows = query();
-        rows.prepare(QStringLiteral("SELECT detail FROM revision WHERE record_id = ? AND revision = ?"));
-        rows.addBindValue(id.bytes());
-        rows.addBindValue(qint64(revision));
-        require(rows.exec() && rows.next(), "plain read");
-        return rows.value(0).toByteArray();
-    }
-
-private:
-    QString m_connection;
-};
-
-/// Memory makes filling quick; what is measured is measured on the disk.
-QString quickFolder()
-{
-    const QString memory = QStringLiteral("/dev/shm");
-    return QFileInfo(memory).isWritable() ? memory : QDir::tempPath();
-}
-
-crypto::Passphrase passphrase()
-{
-    return crypto::Passphrase::fromInput(QStringLiteral("quiet heron under seven bridges"));
-}
-
 void measureSaves(Vault &vault, PlainStore &plain, const std::vector<RecordId> &ids, qsizetype size, const QString &name,
                   const QString &folder)
 {
     const QByteArray summary = text(SummarySize, 3);
-    const QString probe = folder + QStringLiteral("/probe");
     const int times = size > 1'000'000 ? 20 : Saves;
     Times sealed, bare, synced, drafts, opened, bareOpened;
     // Taken in turns, so that a slow moment of the disk falls on all of them.
@@ -131,13 +37,13 @@ void measureSaves(Vault &vault, PlainStore &plain, const std::vector<RecordId> &
         drafts.add(timed([&] { require(vault.saveDraft(id, revision, {1, summary, detail}).has_value(), "draft"); }));
         sealed.add(timed([&] { require(vault.save(id, revision, {1, summary, detail}, {}).has_value(), "save"); }));
         bare.add(timed([&] { plain.save(id, revision + 1, summary, detail); }));
-        synced.add(timed([&] { require(platform::replaceFile(probe, summary).has_value(), "sync"); }));
+        synced.add(syncMilliseconds(folder, detail));
         opened.add(timed([&] { require(vault.read(id).has_value(), "read"); }));
         bareOpened.add(timed([&] { (void)plain.read(id, revision + 1); }));
     }
     const QString plainName = QStringLiteral("plain SQLite");
     line(QStringLiteral("save %1, median").arg(name), sealed.median(), bare.median(), plainName);
-    line(QStringLiteral("save %1, median").arg(name), sealed.median(), synced.median(), QStringLiteral("one small file put on the disk"));
+    line(QStringLiteral("save %1, median").arg(name), sealed.median(), synced.median(), QStringLiteral("one fdatasync of the bytes"));
     line(QStringLiteral("save %1, 99 in 100").arg(name), sealed.quantile(0.99), bare.quantile(0.99), plainName);
     line(QStringLiteral("autosave %1 as a draft, median").arg(name), drafts.median(), bare.median(), QStringLiteral("plain SQLite save"));
     line(QStringLiteral("open %1, median").arg(name), opened.median(), bareOpened.median(), plainName);
