@@ -1,17 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "app/cli/command.h"
+#include "app/cli/storeaccess.h"
 
 #include "core/casefile/codec.h"
-#include "core/report/printable.h"
 #include "core/session/caserecords.h"
-#include "core/session/openfiles.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QStandardPaths>
-#include <QSysInfo>
 
 #include <algorithm>
 
@@ -21,111 +17,6 @@ namespace {
 
 using store::OpenMode;
 using store::Vault;
-
-// The same place as the window's, so that either notices when the other's store was put back to an older copy.
-store::Place place()
-{
-    return {QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation), QSysInfo::machineHostName(), {}};
-}
-
-Result<crypto::Passphrase> passphrase(const Arguments &arguments)
-{
-    return passphraseFrom(arguments, arguments.rest.value(1));
-}
-
-/// Stores that were changed from here: an older file in the place of one of them is not a backup.
-void remember(const QString &path)
-{
-    const QString folder = place().anchorFolder, full = QFileInfo(path).absoluteFilePath();
-    if (QStringList stores = session::readStores(folder); !stores.contains(full))
-        (void)session::writeStores(folder, stores << full);
-}
-
-enum class For { Changing, Reading };
-
-Result<std::unique_ptr<Vault>> unlocked(const Context &context, const QString &path, OpenMode mode, const crypto::Passphrase &secret)
-{
-    auto vault = Vault::open(path, mode, place(), context.clock);
-    if (!vault)
-        return vault.failure();
-    if (const auto unlocked = (*vault)->unlock(secret); !unlocked)
-        return unlocked.failure();
-    return vault;
-}
-
-/// Opens and unlocks; says what is wrong and gives nothing otherwise. What only reads also opens a store that somebody else has open or
-/// that cannot be written, and a backup, which is older than the store it was made from.
-std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments, For purpose, const Result<crypto::Passphrase> &secret)
-{
-    const QString path = arguments.rest.at(1);
-    if (!secret) {
-        notDone(arguments.value(QStringLiteral("passphrase-file")).value_or(QStringLiteral("-")), secret.error());
-        return nullptr;
-    }
-    auto vault = unlocked(context, path, OpenMode::Write, *secret);
-    if (!vault && purpose == For::Reading) {
-        const ErrorCode code = vault.error().code;
-        const bool isBackup =
-            code == ErrorCode::RolledBack && !session::readStores(place().anchorFolder).contains(QFileInfo(path).absoluteFilePath());
-        if (isBackup)
-            say(QStringLiteral("%1: This is older than the store it was copied from. It is opened to read only.")
-                    .arg(report::printable(path)));
-        if (isBackup || code == ErrorCode::Busy || code == ErrorCode::ReadOnly)
-            vault = unlocked(context, path, OpenMode::ReadOnly, *secret);
-    }
-    if (!vault) {
-        notDone(path, vault.error());
-        return nullptr;
-    }
-    if (purpose == For::Changing)
-        remember(path);
-    return std::move(*vault);
-}
-
-std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments, For purpose)
-{
-    return opened(context, arguments, purpose, passphrase(arguments));
-}
-
-struct Listed {
-    store::RecordEntry entry;
-    casefile::Summary summary;
-};
-
-/// The cases of the store, by reference.
-Result<std::vector<Listed>> listed(Vault &vault)
-{
-    auto records = vault.records();
-    if (!records)
-        return records.failure();
-    std::vector<Listed> list;
-    for (store::RecordEntry &entry : *records) {
-        if (entry.kind != session::CaseKind)
-            continue;
-        auto summary = casefile::summaryFromCbor(entry.summary);
-        if (!summary)
-            return summary.failure();
-        list.push_back({std::move(entry), std::move(*summary)});
-    }
-    std::sort(list.begin(), list.end(), [](const Listed &a, const Listed &b) { return a.summary.reference < b.summary.reference; });
-    return list;
-}
-
-/// The newest words: a draft goes before the last revision.
-Result<casefile::Case> newest(Vault &vault, const store::RecordEntry &entry)
-{
-    if (entry.hasDraft) {
-        const auto draft = vault.draft(entry.id);
-        if (!draft)
-            return draft.failure();
-        if (*draft)
-            return session::caseOf((*draft)->content.detail);
-    }
-    const auto detail = vault.read(entry.id);
-    if (!detail)
-        return detail.failure();
-    return session::caseOf(*detail);
-}
 
 int create(const Context &context, const Arguments &arguments)
 {
@@ -295,30 +186,34 @@ int backup(const Context &context, const Arguments &arguments)
 
 int run(const Context &context, const Arguments &arguments)
 {
-    struct Action {
-        const char *name;
-        int least, most;
-        int (*run)(const Context &, const Arguments &);
-    };
-    static const Action actions[] = {{"create", 2, 2, create},     {"import", 3, 10'000, import}, {"list", 2, 2, list},
-                                     {"export", 3, 3, exportCase}, {"verify", 2, 2, verify},      {"backup", 3, 3, backup}};
-    for (const Action &action : actions) {
+    std::vector<StoreAction> actions = {{"create", 2, 2, create},     {"import", 3, 10'000, import}, {"list", 2, 2, list},
+                                        {"export", 3, 3, exportCase}, {"verify", 2, 2, verify},      {"backup", 3, 3, backup}};
+    const std::vector<StoreAction> more = keepingActions();
+    actions.insert(actions.end(), more.begin(), more.end());
+    for (const StoreAction &action : actions) {
         if (arguments.rest.first() != QLatin1String(action.name))
             continue;
         if (arguments.rest.size() < action.least || arguments.rest.size() > action.most)
             return usage(QStringLiteral("\"store %1\" was given too few or too many names.").arg(QLatin1String(action.name)));
         return action.run(context, arguments);
     }
-    return usage(QStringLiteral("\"store\" can create, import, list, export, verify or backup."));
+    QStringList names;
+    for (const StoreAction &action : actions)
+        names << QLatin1String(action.name);
+    return usage(QStringLiteral("\"store\" can do these: %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 }  // namespace
 
 std::vector<Command> storeCommands()
 {
-    const Known options{{QStringLiteral("passphrase-file"), QStringLiteral("label"), QStringLiteral("o")}, {QStringLiteral("as-new")}};
+    const Known options{{QStringLiteral("passphrase-file"), QStringLiteral("label"), QStringLiteral("o"),
+                         QStringLiteral("new-passphrase-file"), QStringLiteral("reason"), QStringLiteral("by"), QStringLiteral("second")},
+                        {QStringLiteral("as-new")}};
     return {
-        {"store", "create|list|verify STORE, import STORE CASE..., export STORE REFERENCE [-o OUT], backup STORE OUT",
+        {"store",
+         "create|list|verify|journal|review|rotate STORE, import STORE CASE..., export STORE REFERENCE [-o OUT], backup STORE OUT, "
+         "keep STORE FOLDER [--second FOLDER], restore BACKUP STORE, salvage DAMAGED NEW, hold|release|dispose STORE REFERENCE",
          "an encrypted store; its passphrase is the first line of --passphrase-file F, or of standard input", options, 1, 10'000, run},
     };
 }

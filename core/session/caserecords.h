@@ -11,6 +11,11 @@
 
 namespace holdfast::session {
 
+/// Names of what a session keeps sealed beside the cases.
+inline const QString PracticeName = QStringLiteral("practice");
+inline const QString PositionName = QStringLiteral("position");
+inline const QString ParkName = QStringLiteral("park-key");
+
 /// The kind of record that holds a case.
 inline constexpr quint32 CaseKind = 1;
 

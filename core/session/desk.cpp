@@ -17,9 +17,6 @@ namespace holdfast::session {
 
 namespace {
 
-const QString PracticeName = QStringLiteral("practice");
-const QString PositionName = QStringLiteral("position");
-const QString ParkName = QStringLiteral("park-key");
 constexpr quint32 ParkKeyId = 1;
 
 store::RecordId recordId(const QByteArray &id)
@@ -138,6 +135,10 @@ Result<Unlocked> Desk::afterUnlock()
     }
     if (const auto practice = m_vault->setting(PracticeName); practice && *practice)
         result.practice = practiceFromJson(unpacked(**practice));
+    // What cannot be read is left at its default here; whoever acts on it reads it again and is told.
+    result.backups = safekeeping::backupSettings(*m_vault).value_or(BackupSettings());
+    result.retention = safekeeping::retention(*m_vault).value_or(Retention());
+    result.backupState = backupState(result.backups);
     if (const auto position = m_vault->setting(PositionName); position && *position)
         result.position = unpacked(**position);
     if (const auto key = m_vault->setting(ParkName); key && *key) {
@@ -256,9 +257,8 @@ Result<void> Desk::removeCase(const QByteArray &id, const QString &reason)
 {
     if (const auto open = ready(); !open)
         return open;
-    const auto erased = m_vault->erase(recordId(id), reason);
-    if (!erased)
-        return erased;
+    if (const auto gone = safekeeping::dispose(*m_vault, id, reason); !gone)
+        return gone;
     m_revisions.erase(id);
     m_lastDetails.erase(id);
     m_kept.erase(id);

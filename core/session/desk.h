@@ -9,6 +9,7 @@
 #include "core/crypto/passphrase.h"
 #include "core/crypto/recoverykey.h"
 #include "core/session/caserecords.h"
+#include "core/session/safekeeping.h"
 #include "core/session/settings.h"
 
 #include <QJsonObject>
@@ -34,6 +35,9 @@ struct Unlocked {
     std::vector<Entry> entries;
     Practice practice;
     QJsonObject position;
+    BackupSettings backups;
+    BackupState backupState;
+    Retention retention;
     QDateTime lastChanged;
     std::optional<Error> trouble;  ///< Tampered or Damaged: the rest is open to read only
 };
@@ -57,6 +61,22 @@ public:
     Result<void> changePassphrase(const crypto::Passphrase &from, const crypto::Passphrase &to);
     Result<QString> renewRecoveryCode();
     Result<void> backUp(const QString &path);
+
+    /// A backup where they go, and a copy on the second drive; what is outdated is removed. Not on the second drive is in the state only.
+    Result<BackupState> keepBackup(const BackupSettings &settings, const store::Progress &progress);
+    Result<Unlocked> restore(const QString &from, const QString &to, const Secret &secret, const QString &reason, QString &replaced);
+    struct Rescued {
+        store::Salvaged found;
+        QString recoveryCode;
+        Unlocked unlocked;
+    };
+    Result<Rescued> salvage(const QString &from, const QString &to, const crypto::Passphrase &passphrase);
+    Result<QString> rotateKeys(const crypto::Passphrase &now, const crypto::Passphrase &fresh, const store::Progress &progress);
+    Result<store::VerifyReport> verify(const store::Progress &progress);
+    Result<std::vector<store::JournalEntry>> journal();
+    /// Runs what changes settings or retention, and gives both as they are then.
+    Result<Retention> decide(const std::function<Result<void>(store::Vault &)> &change);
+    Result<void> setBackups(const BackupSettings &settings);
 
     Result<void> addCase(const QByteArray &id, const casefile::Case &record);
     Result<OpenedCase> openCase(const QByteArray &id);
@@ -83,6 +103,7 @@ public:
 
 private:
     Result<Unlocked> afterUnlock();
+    BackupState backupState(const BackupSettings &settings) const;
     void unpark(Unlocked &into);
     store::Content contentOf(const casefile::Case &record) const;
     Result<void> ready() const;

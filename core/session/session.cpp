@@ -24,6 +24,7 @@ constexpr auto AutosaveAfter = 900ms;
 constexpr auto RetryAfter = 3000ms;
 constexpr auto PositionAfter = 1500ms;
 constexpr auto TidyAfter = 20s;
+constexpr auto BackupAfter = 60s;
 
 }  // namespace
 
@@ -61,15 +62,17 @@ Session::Session(Places places, Clock clock, Cost cost, QObject *parent)
     const auto there = std::find_if(known.begin(), known.end(), [](const QString &path) { return QFileInfo::exists(path); });
     s.path = there == known.end() ? known.value(0) : *there;
 
-    for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy})
+    for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy, &s.backup})
         timer->setSingleShot(true);
     s.autosave.setInterval(AutosaveAfter);
     s.retry.setInterval(RetryAfter);
     s.keepPosition.setInterval(PositionAfter);
     s.tidy.setInterval(TidyAfter);
+    s.backup.setInterval(BackupAfter);
     connect(&s.autosave, &QTimer::timeout, this, [this] { saveNow(false); });
     connect(&s.retry, &QTimer::timeout, this, [this] { saveNow(false); });
     connect(&s.keepPosition, &QTimer::timeout, this, [this] { writePosition(); });
+    connect(&s.backup, &QTimer::timeout, this, &Session::backUpIfDue);
     connect(&s.tidy, &QTimer::timeout, this, [this] { queue([](Desk &desk) { return desk.tidy(), true; }, [](bool) {}); });
 }
 

@@ -11,6 +11,7 @@
 #include "core/casefile/case.h"
 #include "core/casefile/summary.h"
 #include "core/content/pack.h"
+#include "core/session/safekeeping.h"
 #include "core/session/settings.h"
 
 #include <QObject>
@@ -97,6 +98,44 @@ public:
     void backUp(const QString &path, QObject *context, Done<void> done);
     /// Beside the store, with the day in its name; not offered as a store of its own.
     QString backupPath() const;
+
+    // ---- keeping it safe
+    const BackupSettings &backupSettings() const;
+    void setBackupSettings(const BackupSettings &settings);
+    const BackupState &backupState() const;  ///< backupsChanged() follows each change
+    /// Makes today's backup when there is none and nobody needs the disk; happens by itself a minute after unlocking, and every minute
+    /// until it is there.
+    void backUpIfDue();
+    /// The same backup at once; gives the state after it.
+    void backUpNow(QObject *context, Done<BackupState> done);
+    /// Backups of that store, newest first; of the open one where they go, of a locked one beside it.
+    std::vector<store::backups::File> backupFiles(const QString &storePath) const;
+    /// Locks, puts the backup in the place of the store at `to`, and opens it. Gives where the replaced store is now; empty when there was
+    /// none. When it cannot be done nothing has changed, and the store is locked.
+    void restoreBackup(const QString &from, const QString &to, const QString &passphrase, const QString &reason, QObject *context,
+                       Done<QString> done);
+    struct Rescued {
+        store::Salvaged found;
+        QString recoveryCode;  ///< of the new store
+    };
+    /// Locks, takes what can still be read out of a damaged store into a new one with the same passphrase, and opens that.
+    void salvageStore(const QString &damaged, const QString &to, const QString &passphrase, QObject *context, Done<Rescued> done);
+    /// Seals everything under new keys; gives the new recovery code. Old backups still open with the old passphrase.
+    void rotateKeys(const QString &passphrase, const QString &newPassphrase, QObject *context, Done<QString> done);
+    void verifyStore(QObject *context, Done<store::VerifyReport> done);
+    /// Oldest first, its chain checked; Tampered when it was altered.
+    void journal(QObject *context, Done<std::vector<store::JournalEntry>> done);
+
+    const Retention &retention() const;
+    QDate reviewDate(const QByteArray &id) const;  ///< null: kept
+    /// Cases somebody should decide about again, the longest due first. Never those on hold, and nothing is ever disposed of by itself.
+    std::vector<const CaseEntry *> dueForReview() const;
+    void setRetentionRule(const RetentionRule &rule, QObject *context, Done<void> done);
+    void setReviewDate(const QByteArray &id, QDate date, const QString &reason, QObject *context, Done<void> done);
+    /// While it is on hold, removeCase() is Refused.
+    void holdCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done);
+    void releaseCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done);
+
     /// Saves what is unsaved, wipes the case and the keys, then locked() follows. Never loses text: what cannot be written stays in memory,
     /// sealed, until unlock.
     void lock();
@@ -159,6 +198,8 @@ Q_SIGNALS:
     void saveStateChanged();
     void saveFailed(const holdfast::Error &error);
     void practiceChanged();
+    void backupsChanged();
+    void retentionChanged();
     void preferencesChanged();
     void recovered(const holdfast::session::Recovered &what);
     /// Some records cannot be trusted or read; the rest is open to read only.
@@ -176,6 +217,8 @@ private:
     void enter(Unlocked unlocked);
     void unlockWith(const QString &path, std::shared_ptr<Secret> secret, bool readOnly, QObject *context, Done<void> done);
     void writePosition();
+    void decide(std::function<Result<void>(store::Vault &)> change, QObject *context, Done<void> done);
+    void keepBackupState(const Result<BackupState> &made);
     void showSaveState();
     void saved(const QByteArray &id, quint64 upTo, bool asRevision, const Result<void> &done);
 

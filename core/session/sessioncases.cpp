@@ -171,7 +171,11 @@ void Session::removeCase(const QByteArray &id, const QString &reason, QObject *c
 {
     if (hasCase() && caseId() == id)
         closeCase();
-    queue([id, reason](Desk &desk) { return desk.removeCase(id, reason); },
+    // Which case, why, and who said so: a reference names nobody, and an empty place in the numbers asks for an answer.
+    const auto entry = std::find_if(cases().begin(), cases().end(), [&id](const CaseEntry &one) { return one.id == id; });
+    const QString reference = entry == cases().end() ? QString() : entry->summary.reference;
+    const QString told = QStringList{reference, reason, practice().name}.join(QLatin1Char('\n'));
+    queue([id, told](Desk &desk) { return desk.removeCase(id, told); },
           [this, id, done, context = QPointer(context)](Result<void> removed) {
               if (!removed)
                   return answer<void>(context, done, removed.failure());
@@ -179,6 +183,7 @@ void Session::removeCase(const QByteArray &id, const QString &reason, QObject *c
               cases.erase(std::remove_if(cases.begin(), cases.end(), [&id](const CaseEntry &entry) { return entry.id == id; }),
                           cases.end());
               m_state->refold();
+              m_state->retention.cases.erase(id);
               Q_EMIT casesChanged();
               answer<void>(context, done, {});
           });

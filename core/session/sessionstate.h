@@ -11,6 +11,8 @@
 #include <QThread>
 #include <QTimer>
 
+#include <atomic>
+
 namespace holdfast::session {
 
 struct Session::Worker {
@@ -25,6 +27,7 @@ struct Session::Worker {
     {
         // Queued steps are finished first: a save that was asked for is a save that is made. The store's connection closes where it was
         // opened.
+        ++waiting;
         QMetaObject::invokeMethod(
             &post,
             [this] {
@@ -36,7 +39,8 @@ struct Session::Worker {
     }
     QThread thread;
     QObject post;
-    Desk desk;  ///< touched on the thread only, and after it has ended
+    std::atomic<int> waiting = 0;  ///< steps that have not begun; long ones that nobody waits for make way
+    Desk desk;                     ///< touched on the thread only, and after it has ended
 };
 
 struct Session::State {
@@ -49,6 +53,9 @@ struct Session::State {
     QString path;
     QStringList stores;
     Practice practice;
+    BackupSettings backups;
+    BackupState backupState;
+    Retention retention;
     Preferences preferences;
     QJsonObject position;
     std::vector<CaseEntry> cases;
@@ -68,6 +75,7 @@ struct Session::State {
     QTimer retry;
     QTimer keepPosition;
     QTimer tidy;
+    QTimer backup;
     bool positionChanged = false;
 
     void refold()
@@ -84,9 +92,11 @@ void Session::queue(Job job, Then then)
 {
     using Answer = std::invoke_result_t<Job, Desk &>;
     Worker *worker = m_state->worker.get();
+    ++worker->waiting;
     QMetaObject::invokeMethod(
         &worker->post,
         [this, worker, job = std::move(job), then = std::move(then)]() mutable {
+            --worker->waiting;
             auto answer = std::make_shared<Answer>(job(worker->desk));
             QMetaObject::invokeMethod(
                 this, [answer, then = std::move(then)]() mutable { then(std::move(*answer)); }, Qt::QueuedConnection);

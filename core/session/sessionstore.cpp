@@ -17,6 +17,11 @@ void Session::enter(Unlocked unlocked)
     s.path = unlocked.path;
     s.practice = unlocked.practice;
     s.position = unlocked.position;
+    s.backups = unlocked.backups;
+    s.backupState = unlocked.backupState;
+    s.retention = unlocked.retention;
+    if (!s.isReadOnly)
+        s.backup.start();
     s.cases.clear();
     for (const auto &entry : unlocked.entries)
         s.cases.push_back({entry.id, entry.summary});
@@ -116,7 +121,7 @@ void Session::lock()
     State &s = *m_state;
     if (!s.isOpen)
         return;
-    for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy})
+    for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy, &s.backup})
         timer->stop();
     writePosition();
     std::optional<casefile::Case> unsaved;
@@ -138,6 +143,9 @@ void Session::lock()
     s.folded.clear();
     s.practice = {};
     s.position = {};
+    s.backups = {};
+    s.backupState = {};
+    s.retention = {};
     s.isOpen = false;
     s.failure.reset();
     Q_EMIT caseClosed();

@@ -5,6 +5,7 @@
 
 #include "core/store/filecopy.h"
 #include "core/store/platform.h"
+#include "core/store/vault.h"
 
 #include <QDir>
 #include <QFile>

@@ -5,10 +5,14 @@
 // today. Names tell the store's file name and the time, nothing of what is inside. Removes nothing until a newer backup has been verified.
 #pragma once
 
-#include "core/store/vault.h"
+#include "core/base/result.h"
+#include "core/store/values.h"
 
 #include <QDate>
-#include <QTimeZone>
+
+namespace holdfast::store {
+class Vault;
+}
 
 namespace holdfast::store::backups {
 

@@ -104,7 +104,8 @@ Result<void> Vault::openCopy()
 
 Result<void> Vault::readPlain()
 {
-    Query query(*m_database, QStringLiteral("SELECT name, value FROM meta WHERE name IN ('vault_id', 'label', 'before')"));
+    // A few rows, read without their index: one damaged page less that stands between a person and what is left.
+    Query query(*m_database, QStringLiteral("SELECT name, value FROM meta NOT INDEXED WHERE name IN ('vault_id', 'label', 'before')"));
     m_before.clear();
     const auto read = query.each([&]() -> Result<void> {
         if (query.text(0) == QLatin1String("label"))
@@ -190,7 +191,7 @@ Result<void> Vault::checkUnlocked()
 
 Result<void> Vault::loadHead()
 {
-    Query query(*m_database, QStringLiteral("SELECT value FROM meta WHERE name = 'head'"));
+    Query query(*m_database, QStringLiteral("SELECT value FROM meta NOT INDEXED WHERE name = 'head'"));
     const auto row = query.first();
     if (!row)
         return row.failure();

@@ -206,11 +206,21 @@ private:
 
     Result<void> keepSettings()
     {
+        // Through the table and not by name, which would need an index that may be damaged.
+        std::map<QByteArray, QByteArray> values;
+        rows("setting", "name, value", [&](Query &query) {
+            const QByteArray hidden = query.bytes(1);
+            auto plain = m_from.m_keys->data.open(m_from.place(labels::Setting, hidden, 0, 0), query.bytes(2));
+            auto value = plain ? packing::unpackSetting(std::move(*plain)) : plain.failure();
+            if (value)
+                values[hidden] = std::move(*value);
+            return value.has_value();
+        });
         for (const QString &name : m_how.settingNames) {
-            const auto value = m_from.setting(name);
-            if (!value || !*value)
+            const auto value = values.find(m_from.m_keys->settingName(name));
+            if (value == values.end())
                 continue;
-            if (const auto kept = m_into.setSetting(name, **value); !kept)
+            if (const auto kept = m_into.setSetting(name, value->second); !kept)
                 return kept;
             ++m_found.settings;
         }

@@ -185,4 +185,83 @@ void StoreCommandsTest::nothingInClearOnDisk()
     QVERIFY(seen >= 3);
 }
 
+void StoreCommandsTest::backupsAreKeptAndPutBack()
+{
+    m_console.write(QStringLiteral("k.json"), QByteArray(m_sample).replace("\"A-0042\"", "\"K-1\""));
+    const Ran kept = store("keep @s.holdfast @kept --second @drive");
+    QCOMPARE(kept.exit, 0);
+    QCOMPARE(kept.json()[QStringLiteral("kept")].toArray().size(), 1);
+    const QString name = kept.json()[QStringLiteral("made")].toString();
+    const QByteArray file = name.toLatin1();
+    QVERIFY(!m_console.read(QStringLiteral("kept/") + name).isEmpty());
+    QCOMPARE(m_console.read(QStringLiteral("drive/") + name), m_console.read(QStringLiteral("kept/") + name));
+    QCOMPARE(store("import @s.holdfast @k.json").exit, 0);
+    const QByteArray words = "restore @kept/" + file + " @s.holdfast";
+    QCOMPARE(store(words.constData()).exit, 2);  // without a reason
+    const Ran restored = store((words + " --reason mistake").constData());
+    QCOMPARE(restored.exit, 0);
+    const QByteArray replaced = restored.json()[QStringLiteral("replaced")].toString().toLocal8Bit();
+    QVERIFY(!replaced.isEmpty());
+    QVERIFY(!references(store("list @s.holdfast").json()).contains(QStringLiteral("K-1")));
+    QVERIFY(references(store(("list " + replaced).constData()).json()).contains(QStringLiteral("K-1")));
+    QCOMPARE(store("restore @sample.json @s.holdfast --reason mistake").exit, 3);
+    QCOMPARE(store("verify @s.holdfast").exit, 0);
+}
+
+void StoreCommandsTest::holdsAndDisposalAreInTheJournal()
+{
+    m_console.write(QStringLiteral("d.json"), QByteArray(m_sample).replace("\"A-0042\"", "\"D-1\""));
+    QCOMPARE(store("import @s.holdfast @d.json").exit, 0);
+    QCOMPARE(store("hold @s.holdfast D-1").exit, 2);
+    QCOMPARE(store("hold @s.holdfast D-2 --reason court").exit, 3);
+    QCOMPARE(store("hold @s.holdfast D-1 --reason court").exit, 0);
+    bool isHeld = false;
+    for (const QJsonValue &one : store("review @s.holdfast").json().array())
+        if (one[QStringLiteral("reference")] == QStringLiteral("D-1"))
+            isHeld = one[QStringLiteral("onHold")].toBool() && one[QStringLiteral("holdReason")] == QStringLiteral("court");
+    QVERIFY(isHeld);
+    QCOMPARE(store("dispose @s.holdfast D-1 --reason time").exit, 3);
+    QVERIFY(references(store("list @s.holdfast").json()).contains(QStringLiteral("D-1")));
+    QCOMPARE(store("release @s.holdfast D-1 --reason over").exit, 0);
+    QCOMPARE(store("dispose @s.holdfast D-1 --reason time --by Ash").exit, 0);
+    QVERIFY(!references(store("list @s.holdfast").json()).contains(QStringLiteral("D-1")));
+    const Ran journal = store("journal @s.holdfast");
+    QCOMPARE(journal.exit, 0);
+    const QJsonArray entries = journal.json().array();
+    for (int i = 0; i < entries.size(); ++i)
+        QCOMPARE(entries.at(i)[QStringLiteral("number")].toInt(), i + 1);
+    QCOMPARE(entries.last()[QStringLiteral("what")].toString(), QStringLiteral("disposed"));
+    bool isTold = false;
+    for (const QJsonValue &one : entries)
+        isTold = isTold || (one[QStringLiteral("what")] == QStringLiteral("disposed") &&
+                            one[QStringLiteral("text")] == QStringLiteral("D-1\ntime\nAsh"));
+    QVERIFY(isTold);
+}
+
+void StoreCommandsTest::aDamagedStoreIsSalvaged()
+{
+    const QByteArray whole = m_console.read(QStringLiteral("s.holdfast"));
+    m_console.write(QStringLiteral("cut.holdfast"), whole.left(whole.size() / 2));
+    QCOMPARE(store("list @cut.holdfast").exit, 3);
+    const Ran rescued = store("salvage @cut.holdfast @fresh.holdfast");
+    QVERIFY2(rescued.exit == 1, rescued.err.constData());  // something is missing, and that is said
+    QCOMPARE(rescued.json()[QStringLiteral("complete")].toBool(true), false);
+    QCOMPARE(rescued.json()[QStringLiteral("recoveryCode")].toString().size(), 39);
+    QCOMPARE(references(store("list @fresh.holdfast").json()).size(), rescued.json()[QStringLiteral("cases")].toInt());
+    QCOMPARE(store("verify @fresh.holdfast").exit, 0);
+}
+
+void StoreCommandsTest::newKeysGiveANewCode()
+{
+    m_console.write(QStringLiteral("new.txt"), "amber kettle drifts past harbour\n");
+    QCOMPARE(store("backup @s.holdfast @r.holdfast").exit, 0);
+    const Ran rotated = store("rotate @s.holdfast --new-passphrase-file @new.txt");
+    QVERIFY2(rotated.exit == 0, rotated.err.constData());
+    QCOMPARE(rotated.out.size(), 40);
+    QCOMPARE(store("list @s.holdfast").exit, 3);
+    const QStringList words{QStringLiteral("store"), QStringLiteral("verify"), QStringLiteral("@s.holdfast"),
+                            QStringLiteral("--passphrase-file"), QStringLiteral("@new.txt")};
+    QCOMPARE(m_console.run(words).exit, 0);
+}
+
 }  // namespace holdfast::tests

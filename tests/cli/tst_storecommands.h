@@ -24,6 +24,10 @@ private Q_SLOTS:
     void tamperedStoreIsNotRead();
     void olderFileInItsPlaceIsNoticed();
     void nothingInClearOnDisk();
+    void backupsAreKeptAndPutBack();
+    void holdsAndDisposalAreInTheJournal();
+    void aDamagedStoreIsSalvaged();
+    void newKeysGiveANewCode();
 
 private:
     Ran store(const char *line, const QByteArray &input = {}) const;
