@@ -1061,6 +1061,10 @@
         <source>%1 assessments</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This case is on hold. It can be deleted when the hold is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ErrorText</name>

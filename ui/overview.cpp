@@ -286,7 +286,13 @@ void DeleteCasePage::proceed()
     showProblems(found);
     if (!found.empty())
         return;
-    session().removeCase(session().caseId(), m_reason->text().trimmed(), this, [](const Result<void> &) {});
+    session().removeCase(session().caseId(), m_reason->text().trimmed(), this, [this](const Result<void> &removed) {
+        if (!removed)
+            showProblems(
+                {{removed.error().code == ErrorCode::Refused ? tr("This case is on hold. It can be deleted when the hold is lifted")
+                                                             : errorText(removed.error()),
+                  QStringLiteral("deleteReason")}});
+    });
 }
 
 }  // namespace holdfast::ui

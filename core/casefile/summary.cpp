@@ -68,6 +68,9 @@ std::vector<Due> dueOf(const Case &record, const QDateTime &now)
 
 QString folded(const QString &text)
 {
+    const auto isPlain = [](QChar c) { return c.unicode() < 0x80; };
+    if (std::all_of(text.begin(), text.end(), isPlain))
+        return text.toLower().simplified();
     // Accents are taken off so that "Zoe" finds "Zoë".
     QString result;
     for (const QChar c : text.normalized(QString::NormalizationForm_KD))
@@ -143,30 +146,56 @@ Result<Summary> summaryFromCbor(const QByteArray &cbor)
         return node.failure();
     if (!node->object())
         return unexpected(ErrorCode::Damaged, QStringLiteral("a summary is a map"));
-    const QJsonObject fields = toQt(*node).toObject();
-    const auto text = [](const QJsonObject &object, const char *name) { return object.value(QLatin1String(name)).toString(); };
-    const auto time = [&text](const QJsonObject &object, const char *name) {
-        return QDateTime::fromString(text(object, name), Qt::ISODateWithMs).toUTC();
+    // Straight from the nodes: ten thousand of these stand between a passphrase and the list.
+    using Object = Node::Object;
+    const Object &fields = *node->object();
+    const auto find = [](const Object &object, QLatin1String name) -> const Node * {
+        for (const Member &member : object)
+            if (member.name == name)
+                return &member.node;
+        return nullptr;
+    };
+    const auto text = [&find](const Object &object, const char *name) {
+        const Node *found = find(object, QLatin1String(name));
+        return found && found->text() ? *found->text() : QString();
+    };
+    const auto flag = [&find](const Object &object, const char *name, bool otherwise) {
+        const Node *found = find(object, QLatin1String(name));
+        const bool *is = found ? std::get_if<bool>(&found->value) : nullptr;
+        return is ? *is : otherwise;
+    };
+    const auto list = [&find](const Object &object, const char *name) {
+        static const Node::List none;
+        const Node *found = find(object, QLatin1String(name));
+        return found && found->list() ? found->list() : &none;
+    };
+    const auto time = [&text](const Object &object, const char *name) {
+        const QString written = text(object, name);
+        return written.isEmpty() ? QDateTime() : QDateTime::fromString(written, Qt::ISODateWithMs).toUTC();
+    };
+    const auto date = [&text](const Object &object, const char *name) {
+        const QString written = text(object, name);
+        return written.isEmpty() ? QDate() : QDate::fromString(written, Qt::ISODate);
     };
     Summary summary;
     summary.reference = text(fields, "reference");
     summary.name = text(fields, "name");
     summary.initials = text(fields, "initials");
-    for (const QVariant &alias : fields.value(QLatin1String("aliases")).toArray().toVariantList())
-        summary.aliases.append(alias.toString());
-    summary.dateOfBirth = QDate::fromString(text(fields, "dateOfBirth"), Qt::ISODate);
-    if (const QJsonValue age = fields.value(QLatin1String("estimatedAge")); age.isDouble())
-        summary.estimatedAge = int(age.toInteger());
+    for (const Node &alias : *list(fields, "aliases"))
+        if (alias.text())
+            summary.aliases.append(*alias.text());
+    summary.dateOfBirth = date(fields, "dateOfBirth");
+    if (const Node *age = find(fields, QLatin1String("estimatedAge")); age && std::get_if<qint64>(&age->value))
+        summary.estimatedAge = int(std::get<qint64>(age->value));
     summary.stage = text(fields, "stage");
-    summary.lastAssessment = QDate::fromString(text(fields, "lastAssessment"), Qt::ISODate);
-    for (const QJsonValue &value : fields.value(QLatin1String("due")).toArray()) {
-        const QJsonObject item = value.toObject();
-        summary.due.push_back({text(item, "what"), time(item, "at"), item.value(QLatin1String("isOurs")).toBool(true)});
-    }
+    summary.lastAssessment = date(fields, "lastAssessment");
+    for (const Node &item : *list(fields, "due"))
+        if (const Object *due = item.object())
+            summary.due.push_back({text(*due, "what"), time(*due, "at"), flag(*due, "isOurs", true)});
     summary.lead = text(fields, "lead");
     summary.setting = text(fields, "setting");
-    summary.closed = fields.value(QLatin1String("closed")).toBool();
-    summary.restricted = fields.value(QLatin1String("restricted")).toBool();
+    summary.closed = flag(fields, "closed", false);
+    summary.restricted = flag(fields, "restricted", false);
     summary.changed = time(fields, "changed");
     return summary;
 }

@@ -4,6 +4,7 @@
 #include "core/session/sessionstate.h"
 
 #include <algorithm>
+#include <string_view>
 
 namespace holdfast::session {
 
@@ -55,11 +56,21 @@ const std::vector<CaseEntry> &Session::cases() const
 std::vector<const CaseEntry *> Session::search(const QString &text) const
 {
     const State &s = *m_state;
-    const QString wanted = foldedText(text);
+    const QByteArray wanted = foldedText(text).toUtf8();
     std::vector<const CaseEntry *> found;
-    for (size_t i = 0; i < s.cases.size(); ++i)
-        if (wanted.isEmpty() || s.folded[i].contains(wanted))
-            found.push_back(&s.cases[i]);
+    if (wanted.isEmpty()) {
+        for (const CaseEntry &entry : s.cases)
+            found.push_back(&entry);
+        return found;
+    }
+    // One search through one text: the next line that has it, and on with the one after.
+    const std::string_view all(s.folded.constData(), std::size_t(s.folded.size()));
+    const std::string_view part(wanted.constData(), std::size_t(wanted.size()));
+    for (std::size_t at = all.find(part); at != std::string_view::npos;) {
+        const auto next = std::upper_bound(s.lines.begin(), s.lines.end(), at);
+        found.push_back(&s.cases[std::size_t(next - s.lines.begin()) - 1]);
+        at = next == s.lines.end() ? std::string_view::npos : all.find(part, *next);
+    }
     return found;
 }
 
@@ -169,6 +180,12 @@ void Session::recentChanges(const QByteArray &id, QObject *context, Done<std::ve
 
 void Session::removeCase(const QByteArray &id, const QString &reason, QObject *context, Done<void> done)
 {
+    if (const auto decided = retention().cases.find(id); decided != retention().cases.end() && decided->second.hold) {
+        QMetaObject::invokeMethod(
+            this, [done, context = QPointer(context)] { answer<void>(context, done, unexpected(ErrorCode::Refused)); },
+            Qt::QueuedConnection);
+        return;
+    }
     if (hasCase() && caseId() == id)
         closeCase();
     // Which case, why, and who said so: a reference names nobody, and an empty place in the numbers asks for an answer.

@@ -59,7 +59,8 @@ struct Session::State {
     Preferences preferences;
     QJsonObject position;
     std::vector<CaseEntry> cases;
-    std::vector<QString> folded;  ///< search text of each case
+    QByteArray folded;               ///< search texts of the cases, one a line
+    std::vector<std::size_t> lines;  ///< where each begins
 
     std::optional<casefile::Case> record;
     QByteArray caseId;
@@ -81,8 +82,11 @@ struct Session::State {
     void refold()
     {
         folded.clear();
-        for (const CaseEntry &entry : cases)
-            folded.push_back(casefile::searchText(entry.summary));
+        lines.clear();
+        for (const CaseEntry &entry : cases) {
+            lines.push_back(std::size_t(folded.size()));
+            folded += casefile::searchText(entry.summary).toUtf8() + '\n';
+        }
     }
 };
 

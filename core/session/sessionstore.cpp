@@ -141,6 +141,7 @@ void Session::lock()
     s.edits = s.kept = s.asRevision = 0;
     s.cases.clear();
     s.folded.clear();
+    s.lines.clear();
     s.practice = {};
     s.position = {};
     s.backups = {};

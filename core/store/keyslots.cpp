@@ -52,7 +52,8 @@ Result<void> insert(Database &database, Slot slot)
 
 Result<std::vector<Slot>> slots(Database &database)
 {
-    Query query(database, QStringLiteral("SELECT copy, kind, passes, bytes, salt, wrapped, sum FROM key_slot NOT INDEXED ORDER BY slot, copy"));
+    Query query(database,
+                QStringLiteral("SELECT copy, kind, passes, bytes, salt, wrapped, sum FROM key_slot NOT INDEXED ORDER BY slot, copy"));
     std::vector<Slot> found;
     const auto read = query.each([&]() -> Result<void> {
         found.push_back(

@@ -15,8 +15,8 @@
 namespace holdfast::store {
 
 namespace {
-/// Rows that may be missing in a row before a table counts as read to its end.
-constexpr quint64 MostGap = 20'000;
+/// Looks in vain before a table counts as read to its end. A damaged inner page of a table takes up to some 3,600 rows with it.
+constexpr int MostLooks = 6'000;
 
 /// A file that was cut short is refused as a whole; filled with zeros to the length its header names, only what was cut off is missing.
 void lengthen(const QString &path)
@@ -72,13 +72,14 @@ private:
     /// Calls `take` for every row that can be read; it says whether the row was good for anything. Column 0 is the row's number.
     void rows(const char *table, const char *columns, const std::function<bool(Query &)> &take)
     {
-        quint64 last = 0, failedSince = 0;
+        quint64 last = 0;
+        int inVain = 0;
         for (;;) {
             Query query(*m_from.m_database, QStringLiteral("SELECT rowid, %1 FROM %2 WHERE rowid > ? ORDER BY rowid")
                                                 .arg(QLatin1String(columns), QLatin1String(table)));
             const auto read = query.bind(last).each([&]() -> Result<void> {
                 last = query.number(0);
-                failedSince = 0;
+                inVain = 0;
                 if (!take(query))
                     ++m_found.unreadable;
                 return {};
@@ -86,10 +87,10 @@ private:
             if (read)
                 return;
             // Behind the row that could not be reached there may be others.
-            if (failedSince++ == 0)
+            if (inVain++ == 0)
                 ++m_found.unreadable;
             ++last;
-            if (failedSince > MostGap)
+            if (inVain > MostLooks)
                 return;
         }
     }

@@ -540,7 +540,7 @@ void RecoveryTest::damagedStoresGiveWhatIsLeft()
     const QByteArray whole = contentsOf(filled.scratch.path);
     const int pages = int(whole.size() / 4096);
     std::mt19937_64 random(seed());
-    const int tries = rounds("HOLDFAST_SALVAGES", 6, 400);
+    const int tries = rounds("HOLDFAST_SALVAGES", 6, 60);
     const int all = int(filled.told.revisions.size());
     int opened = 0, kept = 0, known = 0;
     for (int i = 0; i < tries; ++i) {
