@@ -78,7 +78,8 @@ public:
         markedTexts();
         people();
         records();
-        byNature(m_copy.record.assessments[index]);
+        for (size_t i = 0; i <= index; ++i)
+            byNature(i);
         safeAddress(now);
         for (const QString &place : leftOut)
             byAuthor(place);
@@ -177,9 +178,10 @@ private:
     }
 
     /// What is not for a reader by its nature, marked or not.
-    void byNature(casefile::Assessment &assessment)
+    void byNature(size_t index)
     {
-        const QString base = QStringLiteral("/assessments/%1/").arg(m_copy.record.assessments.size() - 1);
+        casefile::Assessment &assessment = m_copy.record.assessments[index];
+        const QString base = QStringLiteral("/assessments/%1/").arg(index);
         if (m_audience == Audience::Agency || m_audience == Audience::Parents) {
             leaveOut(base + QStringLiteral("childVoice/notToShare"), assessment.childVoice.notToShare, OmittedHere);
             leaveOut(base + QStringLiteral("childVoice/ourAnswer"), assessment.childVoice.ourAnswer, OmittedHere);

@@ -18,6 +18,12 @@ const QString WhatWeDoNotKnow = QStringLiteral("what-we-do-not-know");
 const QString PoliceReport = QStringLiteral("police-information-report");
 const QString BlankForm = QStringLiteral("blank-form");
 const QString ConversationSheet = QStringLiteral("conversation-sheet");
+const QString ConsultationSheet = QStringLiteral("consultation-sheet");
+const QString MissingSummary = QStringLiteral("missing-summary");
+const QString ChronologyPage = QStringLiteral("chronology");
+const QString PlanPage = QStringLiteral("plan");
+const QString Referral = QStringLiteral("referral");
+const QString SharingLog = QStringLiteral("sharing-log");
 
 Document pageFrame(const Context &context, const DocumentKind &kind)
 {
@@ -178,13 +184,19 @@ const std::vector<DocumentKind> &documents()
 {
     using enum Audience;
     static const std::vector<DocumentKind> All{
-        {FullAssessment, {Full, Agency, Parents, Child}, true},
-        {Summary, {Full, Agency}, true},
-        {NotReferring, {Full, Agency}, true},
-        {WhatWeDoNotKnow, {Full, Agency}, true},
-        {PoliceReport, {Full}, true},
-        {BlankForm, {Full}, false},
-        {ConversationSheet, {Child}, false},
+        {FullAssessment, {Full, Agency, Parents, Child}, Carries::Case},
+        {Summary, {Full, Agency}, Carries::Case},
+        {Referral, {Full, Agency}, Carries::Case},
+        {NotReferring, {Full, Agency}, Carries::Case},
+        {PlanPage, {Full, Agency, Parents, Child}, Carries::Case},
+        {WhatWeDoNotKnow, {Full, Agency}, Carries::Case},
+        {ChronologyPage, {Full, Agency}, Carries::Case},
+        {MissingSummary, {Full, Agency}, Carries::Case},
+        {SharingLog, {Full}, Carries::Case},
+        {PoliceReport, {Full}, Carries::Case},
+        {ConsultationSheet, {Agency}, Carries::NoNames},
+        {BlankForm, {Full}, Carries::Nothing},
+        {ConversationSheet, {Child}, Carries::Nothing},
     };
     return All;
 }
@@ -247,24 +259,30 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     if (name == NotReferring && assessment.decision.choice != assessment::DecidedNotToRefer)
         return unexpected(ErrorCode::NotFound, QStringLiteral("no decision not to refer is recorded"));
 
+    if (kind->carries == Carries::NoNames)
+        return consultationSheet(context);
+    const struct {
+        QString name;
+        QString heading;
+        Blocks (*blocks)(const Context &);
+    } pages[] = {
+        {FullAssessment, context.field("paper.child-sexual-exploitation-risk-assessment"), fullAssessment},
+        {Summary, context.field("paper.summary-for-a-meeting"), summaryPage},
+        {NotReferring, context.words("standing.not-refer-title"), notReferringPage},
+        {WhatWeDoNotKnow, context.field("check.unknown"), visitList},
+        {Referral, context.field("paper.referral-to-childrens-social-care"), referralPage},
+        {PlanPage, context.field("paper.plan"), planPage},
+        {ChronologyPage, context.field("paper.chronology"), chronologyPage},
+        {MissingSummary, context.field("paper.missing-episodes"), missingPage},
+        {SharingLog, context.field("paper.what-was-shared-and-with-whom"), sharingPage},
+    };
     Document document = pageFrame(context, *kind);
-    Blocks &blocks = document.blocks;
-    if (name == FullAssessment) {
-        blocks.emplace_back(Heading{1, context.field("paper.child-sexual-exploitation-risk-assessment")});
-        addOpening(context, copy->omissions, blocks);
-        append(blocks, fullAssessment(context));
-    } else if (name == Summary) {
-        blocks.emplace_back(Heading{1, context.field("paper.summary-for-a-meeting")});
-        addOpening(context, copy->omissions, blocks);
-        append(blocks, summaryPage(context));
-    } else if (name == NotReferring) {
-        blocks.emplace_back(Heading{1, words.words(QStringLiteral("standing.not-refer-title"))});
-        addOpening(context, copy->omissions, blocks);
-        append(blocks, notReferringPage(context));
-    } else {
-        blocks.emplace_back(Heading{1, words.field(QStringLiteral("check.unknown"))});
-        addOpening(context, copy->omissions, blocks);
-        append(blocks, visitList(context));
+    for (const auto &page : pages) {
+        if (page.name != name)
+            continue;
+        document.blocks.emplace_back(Heading{1, page.heading});
+        addOpening(context, copy->omissions, document.blocks);
+        append(document.blocks, page.blocks(context));
     }
     return document;
 }
@@ -274,7 +292,7 @@ QString fileName(const QString &documentName, const casefile::Case &record, QDat
     const DocumentKind *kind = documentKind(documentName);
     QString what = documentName == FullAssessment ? QStringLiteral("assessment") : QString(documentName).replace(u'-', u' ');
     QStringList words;
-    if (!kind || kind->carriesCase)
+    if (!kind || kind->carries == Carries::Case)
         words << record.reference;
     words << what << date.toString(Qt::ISODate);
     QString name;

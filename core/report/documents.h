@@ -30,10 +30,17 @@ struct Options {
     QStringList leftOut;       ///< what the author leaves out besides: forAudience()
 };
 
+/// How much of a case is in a document.
+enum class Carries {
+    Case,
+    NoNames,  ///< what was answered, and nothing that names or places anybody: no text that a person typed, no reference
+    Nothing,  ///< no case data, no "known on", no topic in the header
+};
+
 struct DocumentKind {
     QString name;                     ///< "full-assessment"
     std::vector<Audience> audiences;  ///< in the order offered; the first is the default
-    bool carriesCase = true;          ///< false: no case data, no "known on", no topic in the header
+    Carries carries = Carries::Case;
 };
 
 /// Every document there is, in the order they are offered.

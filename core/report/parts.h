@@ -41,6 +41,8 @@ Blocks decision(const Context &context);
 Blocks immediateSafety(const Context &context);
 Blocks flaggedRows(const Context &context);
 Blocks domain(const Context &context, const content::Domain &domain);
+/// Its rows alone, without what is thought about them.
+Blocks domainRows(const Context &context, const content::Domain &domain);
 Blocks boysPrompts(const Context &context);
 Blocks vulnerabilities(const Context &context);
 Blocks protectiveFactors(const Context &context);

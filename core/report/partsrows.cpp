@@ -185,7 +185,7 @@ Blocks flaggedRows(const Context &context)
     return blocks;
 }
 
-Blocks domain(const Context &context, const content::Domain &domain)
+Blocks domainRows(const Context &context, const content::Domain &domain)
 {
     Blocks blocks{Heading{2, domain.label}};
     const QString evidence = context.field("paper.evidence");
@@ -217,6 +217,12 @@ Blocks domain(const Context &context, const content::Domain &domain)
         blocks.emplace_back(others);
     }
 
+    return blocks;
+}
+
+Blocks domain(const Context &context, const content::Domain &domain)
+{
+    Blocks blocks = domainRows(context, domain);
     const assessment::DomainNotes notes = context.assessment.domains.value(domain.id);
     const QString none = context.noneRecorded();
     blocks.emplace_back(labelled(context.field("domain.analysis"), notes.analysis.trimmed().isEmpty() ? none : notes.analysis));

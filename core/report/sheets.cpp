@@ -39,23 +39,34 @@ Blocks visitList(const Context &context)
 {
     const auto field = [&context](const char *id) { return context.field(id); };
     Blocks blocks{Paragraph(context.words("standing.not-seen")), Paragraph(context.words("standing.voice"))};
-    for (const content::Domain &domain : context.pack.domains()) {
+    const auto ask = [&](const QString &title, const std::vector<content::Row> &rows, const assessment::Answers &answers) {
         Table table;
-        table.summary = field("paper.open-questions").arg(domain.label.toLower());
+        table.summary = field("paper.open-questions").arg(title.toLower());
         table.columns = {
-            {field("paper.question"), 55}, {context.field("row.answer"), 18}, {field("paper.what-was-found-out-from-whom"), 27}};
-        for (const content::Row &row : domain.rows) {
-            const assessment::RowAnswer answer = context.assessment.answers.value(row.id);
-            if (!row.sameAs.isEmpty() || (answer.answer != Answer::NotKnown && answer.answer != Answer::NotAnswered))
-                continue;
-            table.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.question.isEmpty() ? row.label : row.question)),
-                                  answerCell(context, answer), Cell()});
+            {field("paper.question"), 46}, {context.field("row.answer"), 18}, {field("paper.what-was-found-out-from-whom"), 36}};
+        const auto add = [&](const QString &text, const assessment::RowAnswer &answer) {
+            if (answer.answer == Answer::NotKnown || answer.answer == Answer::NotAnswered)
+                table.rows.push_back({Cell(text), answerCell(context, answer), room(2)});
+        };
+        for (const content::Row &row : rows) {
+            if (row.sameAs.isEmpty())
+                add(QStringLiteral("%1 %2").arg(row.id, row.question.isEmpty() ? row.label : row.question), answers.value(row.id));
+        }
+        for (const assessment::OtherRow &row : context.assessment.otherRows) {
+            const content::Domain *domain = context.pack.domain(row.domain);
+            if (domain && domain->label == title)
+                add(QStringLiteral("%1 %2").arg(row.id, row.label), {row.answer, row.significant, {}, {}});
         }
         if (table.rows.empty())
-            continue;
-        blocks.emplace_back(Heading{2, domain.label});
+            return;
+        blocks.emplace_back(Heading{2, title});
         blocks.emplace_back(table);
-    }
+    };
+    for (const content::Domain &domain : context.pack.domains())
+        ask(domain.label, domain.rows, context.assessment.answers);
+    if (!context.assessment.prompts.isEmpty())
+        ask(field("paper.boys-and-young-men"), context.pack.prompts(), context.assessment.prompts);
+    ask(field("paper.vulnerabilities"), context.pack.vulnerabilities(), context.assessment.vulnerabilities);
     const QString own = context.assessment.judgement.notKnown;
     if (!own.trimmed().isEmpty()) {
         blocks.emplace_back(Heading{2, context.field("judgement.not-known")});
@@ -99,7 +110,7 @@ Document blankForm(const content::Pack &pack)
                 continue;
             Cell box;
             box.mark = Mark::Box;
-            table.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), box, box, box, Cell()});
+            table.rows.push_back({Cell(QStringLiteral("%1 %2").arg(row.id, row.label)), box, box, box, room(2)});
         }
         if (table.rows.empty())
             return;

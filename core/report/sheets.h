@@ -15,6 +15,20 @@ Blocks notReferringPage(const Context &context);
 /// Every row not known or not answered, as plain questions to take along, with room to write.
 Blocks visitList(const Context &context);
 
+/// What children's social care needs from a referral, with its steps and clocks.
+Blocks referralPage(const Context &context);
+Blocks planPage(const Context &context);
+/// Everything dated, in order, as far as this reader may see it.
+Blocks chronologyPage(const Context &context);
+/// Missing episodes collated (SC-013), with the rows they bear on.
+Blocks missingPage(const Context &context);
+/// Who was told what, when and how, from what the record says.
+Blocks sharingPage(const Context &context);
+
+/// For advice before anybody may be named (SC-011): answers, ages in years and choices from lists, and lines to write on.
+/// Never a text that a person typed.
+Document consultationSheet(const Context &context);
+
 /// Rows with the codes of the screen and boxes to tick.
 Document blankForm(const content::Pack &pack);
 Document conversationSheet(const content::Pack &pack);

@@ -7,6 +7,7 @@
 #include "tests/report/tst_printable.h"
 #include "tests/report/tst_printedwords.h"
 #include "tests/report/tst_rulesprinted.h"
+#include "tests/report/tst_secrets.h"
 #include "tests/suite.h"
 
 #include <QGuiApplication>
@@ -14,6 +15,6 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest>(
-        app.arguments());
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest,
+                                SecretsTest>(app.arguments());
 }

@@ -330,12 +330,12 @@ void SharePage::make()
     const report::DocumentKind *kind = report::documentKind(chosenDocument());
     const bool forWorkers = audience == Audience::Full || audience == Audience::Agency;
     const bool isPolice = kind && kind->name == QLatin1String("police-information-report");
-    findChild<QWidget *>(QStringLiteral("include"))->setVisible(kind && kind->carriesCase && forWorkers);
+    findChild<QWidget *>(QStringLiteral("include"))->setVisible(kind && kind->carries == report::Carries::Case && forWorkers);
     m_identifiesSource->setVisible(isPolice);
     m_concernRecords->setVisible(!isPolice);
 
     m_partsBox->setVisible(kind && !report::documentParts(kind->name).isEmpty());
-    m_showLeftOut->setVisible(kind && kind->carriesCase);
+    m_showLeftOut->setVisible(kind && kind->carries != report::Carries::Nothing);
     if (!m_showLeftOut->isVisibleTo(this))
         m_showLeftOut->setChecked(false);
     report::Options options;
@@ -348,7 +348,7 @@ void SharePage::make()
     options.clocks = session().practice().clocks;
     options.withoutParts = partsLeftOut();
     const size_t index = record.assessments.size() - 1;
-    if (kind && kind->carriesCase) {
+    if (kind && kind->carries != report::Carries::Nothing) {
         // What the rules leave, so that only what would be in it is offered to be left out.
         const auto copy = isPolice ? report::forPolice(record, index, session().pack(), options.include)
                                    : report::forAudience(record, index, session().pack(), audience, options.include);
@@ -392,7 +392,7 @@ void SharePage::showOmissions()
 {
     QStringList lines;
     const report::DocumentKind *kind = report::documentKind(chosenDocument());
-    if (kind && kind->carriesCase && !m_pages.pages.empty()) {
+    if (kind && kind->carries != report::Carries::Nothing && !m_pages.pages.empty()) {
         if (const int byRule = m_leaveOut->ruleCount(); byRule > 0)
             lines << (byRule == 1 ? tr("1 thing by rule") : tr("%1 things by rule").arg(byRule));
         if (const qsizetype byAuthor = m_leaveOut->chosen().size(); byAuthor > 0)

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+// What goes on after the judgement, each on a sheet of its own: referral, plan, missing episodes, everything dated, what was shared.
+#include "core/casefile/chronology.h"
+#include "core/report/format.h"
+#include "core/report/sheets.h"
+
+namespace holdfast::report {
+
+namespace {
+
+Block whoItIsAbout(const Context &context)
+{
+    const casefile::Child &child = context.record.child;
+    Fields who(context, context.field("paper.who-this-is-about"));
+    who.add(context.field("child.name"), Cell(child.name.trimmed().isEmpty() ? context.notProvided() : child.name));
+    who.add("child.date-of-birth", dayText(child.dateOfBirth)).addIf("child.known-as", child.knownAs);
+    who.add("child.home-address", child.homeAddress).addIf("child.placement-address", child.placementAddress);
+    return who;
+}
+
+/// The sheet's own heading already says it.
+Blocks withoutHeading(Blocks blocks)
+{
+    blocks.erase(blocks.begin());
+    return blocks;
+}
+
+}  // namespace
+
+Blocks referralPage(const Context &context)
+{
+    const casefile::Assessment &assessment = context.assessment;
+    const casefile::Child &child = context.record.child;
+    Blocks blocks{Paragraph(context.words("standing.refer-rule"))};
+    append(blocks, immediateSafety(context));
+
+    blocks.emplace_back(Heading{2, context.field("paper.the-child")});
+    blocks.emplace_back(whoItIsAbout(context));
+    Fields about(context, context.field("paper.the-child"));
+    about.byAnswer().add("child.gender", joined({child.gender, child.pronoun})).add("child.ethnicity", child.ethnicity);
+    about.add("child.first-language", joined({child.firstLanguage, child.interpreter})).add("child.primary-carer", child.primaryCarer);
+    about.add("child.emergency-contact", child.emergencyContact).add("child.other-children", child.otherChildren);
+    about.add("child.school", child.school).add("child.gp", child.gp).addIf("child.social-worker", child.socialWorker);
+    about.add("child.disability", child.disability).addIf("child.disability-detail", child.disabilityDetail);
+    about.add("child.learning-disability", child.learningDisability).add("child.looked-after", child.lookedAfter);
+    about.addIf("child.placing-authority", child.placingAuthority).add("child.home-authority", child.homeAuthority);
+    blocks.emplace_back(about);
+
+    blocks.emplace_back(Heading{2, context.field("paper.why-this-referral-is-made")});
+    Fields why(context, context.field("paper.why-this-referral-is-made"));
+    why.add(context.field("paper.the-concern"),
+            Cell(context.record.concern.text.trimmed().isEmpty() ? context.noneRecorded() : context.record.concern.text));
+    why.add("start.why-now", assessment.start.whyNow);
+    why.add(context.field("judgement.choice"),
+            Cell(assessment.judgement.choice.isEmpty()
+                     ? context.words("standing.not-answered")
+                     : joined({context.choice("judgement", assessment.judgement.choice), assessment.judgement.whichHarm})));
+    why.add("judgement.why", assessment.judgement.why).add("judgement.not-known", assessment.judgement.notKnown);
+    why.add("decision.reasons", assessment.decision.reasons);
+    blocks.emplace_back(why);
+    append(blocks, flaggedRows(context));
+
+    blocks.emplace_back(Heading{2, context.field("paper.consent-and-what-was-said")});
+    Fields wishes(context, context.field("paper.consent-and-what-was-said"));
+    wishes.add("start.sharing-basis", context.choice("sharing-basis", assessment.start.sharingBasis));
+    wishes.addIf("start.sharing-reason", context.choice("sharing-reason", assessment.start.sharingReason));
+    wishes.add("voice.wants", assessment.childVoice.wants);
+    wishes.add(context.field("carers.risk-if-told"), Cell(assessment.carers.riskIfTold == Tri::NotAnswered
+                                                              ? context.words("standing.not-answered")
+                                                              : context.choice("risk-if-told", triWord(assessment.carers.riskIfTold))));
+    blocks.emplace_back(wishes);
+
+    append(blocks, referral(context));
+    append(blocks, signatures(context));
+    blocks.emplace_back(Paragraph(context.words("standing.attach")));
+    return blocks;
+}
+
+Blocks planPage(const Context &context)
+{
+    Blocks blocks{whoItIsAbout(context)};
+    append(blocks, withoutHeading(plan(context)));
+    return blocks;
+}
+
+Blocks chronologyPage(const Context &context)
+{
+    Blocks blocks;
+    Table table;
+    table.summary = context.field("paper.everything-dated-in-order");
+    table.columns = {{context.field("paper.when"), 22},
+                     {context.field("paper.what"), 44},
+                     {context.field("evidence.basis"), 14},
+                     {context.field("evidence.source-kind"), 20}};
+    for (const casefile::ChronologyEntry &entry : casefile::chronology(context.record, context.pack)) {
+        QString when = entry.moment.isValid() ? momentText(entry.moment) : aboutText(entry.day, context.pack);
+        if (when.isEmpty())
+            when = context.choice("answer", QStringLiteral("not-known"));
+        table.rows.push_back({Cell(when), Cell(entry.title), Cell(entry.howKnown), Cell(entry.source)});
+    }
+    if (table.rows.empty())
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+    else
+        blocks.emplace_back(table);
+    return blocks;
+}
+
+Blocks missingPage(const Context &context)
+{
+    Blocks blocks{whoItIsAbout(context)};
+    Fields now(context, context.field("paper.immediate-safety"));
+    now.add(context.field("child.missing-now"), Cell(context.tri(context.record.child.missingNow)));
+    blocks.emplace_back(now);
+    append(blocks, withoutHeading(missingEpisodes(context)));
+    for (const content::Domain &one : context.pack.domains()) {
+        content::Domain rows = one;
+        std::erase_if(rows.rows, [](const content::Row &row) { return !row.isMissingEpisode; });
+        if (!rows.rows.empty())
+            append(blocks, domainRows(context, rows));
+    }
+    return blocks;
+}
+
+Blocks sharingPage(const Context &context)
+{
+    Blocks blocks{Paragraph(context.words("standing.sharing-why"))};
+    Fields basis(context, context.field("paper.what-was-shared-and-with-whom"));
+    basis.add("start.sharing-basis", context.choice("sharing-basis", context.assessment.start.sharingBasis));
+    basis.addIf("start.sharing-reason", context.choice("sharing-reason", context.assessment.start.sharingReason));
+    basis.addIf("decision.sharing-without-agreement", context.assessment.decision.sharingWithoutAgreement);
+    blocks.emplace_back(basis);
+
+    struct Row {
+        QDateTime at;
+        std::vector<Cell> cells;
+    };
+    std::vector<Row> rows;
+    const auto add = [&](const QDateTime &at, const QString &what, const QString &whom, const QString &how, const QString &by) {
+        const QString when = at.isValid() ? momentText(at) : context.field("paper.not-yet-told");
+        rows.push_back({at, {Cell(when), Cell(what), Cell(joined({whom, how})), Cell(by)}});
+    };
+    for (const casefile::Assessment &one : context.record.assessments) {
+        for (const assessment::Notification &told : one.decision.notifications)
+            add(told.at, context.field("paper.told"), joined({context.choice("notify", told.recipient), told.name}),
+                joined({context.choice("channel", told.channel), told.reference}), told.by);
+        for (const assessment::Consultation &talk : one.decision.discussedWith)
+            add(talk.at, talk.question, joined({talk.with, talk.role}),
+                talk.identifiable == Tri::No ? context.field("paper.without-naming-the-child") : QString(), QString());
+    }
+    for (const pathway::Event &event : context.record.pathway.events) {
+        if (!event.to.trimmed().isEmpty())
+            add(event.at, context.choice("pathway-kind", event.kind), event.to,
+                joined({context.choice("channel", event.channel), event.reference}), event.by);
+    }
+    std::stable_sort(rows.begin(), rows.end(),
+                     [](const Row &a, const Row &b) { return a.at.isValid() && (!b.at.isValid() || a.at < b.at); });
+    Table table;
+    table.summary = context.field("paper.what-was-shared-and-with-whom");
+    table.columns = {{context.field("paper.when"), 24},
+                     {context.field("paper.what"), 28},
+                     {context.field("paper.with-whom-and-how"), 30},
+                     {context.field("notification.by"), 18}};
+    for (Row &row : rows)
+        table.rows.push_back(std::move(row.cells));
+    if (table.rows.empty())
+        blocks.emplace_back(Paragraph(context.noneRecorded()));
+    else
+        blocks.emplace_back(table);
+    blocks.emplace_back(Paragraph(context.field("paper.copies-saved-or-printed")));
+    return blocks;
+}
+
+}  // namespace holdfast::report
