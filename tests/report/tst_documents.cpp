@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_documents.h"
 
+#include "core/casefile/codec.h"
 #include "core/report/format.h"
 #include "core/report/layout.h"
 #include "core/report/pdfwriter.h"
