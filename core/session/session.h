@@ -103,8 +103,8 @@ public:
     const BackupSettings &backupSettings() const;
     void setBackupSettings(const BackupSettings &settings);
     const BackupState &backupState() const;  ///< backupsChanged() follows each change
-    /// Makes today's backup when there is none and nobody needs the disk; happens by itself a minute after unlocking, and every minute
-    /// until it is there.
+    /// Makes today's backup when there is none and nobody needs the disk; happens by itself a minute after unlocking, and is tried
+    /// again until it is there.
     void backUpIfDue();
     /// The same backup at once; gives the state after it.
     void backUpNow(QObject *context, Done<BackupState> done);

@@ -7,6 +7,15 @@
 
 namespace holdfast::session {
 
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr std::chrono::milliseconds AgainSoon = 60s;
+constexpr std::chrono::milliseconds AgainLater = 30min;
+
+}  // namespace
+
 const BackupSettings &Session::backupSettings() const
 {
     return m_state->backups;
@@ -55,10 +64,11 @@ void Session::backUpIfDue()
           [this](Result<BackupState> made) {
               if (!isOpen())
                   return;
-              if (made || made.error().code != ErrorCode::Cancelled)
+              const bool wasStopped = !made && made.error().code == ErrorCode::Cancelled;
+              if (!wasStopped)
                   keepBackupState(made);
-              // Again for a copy that was stopped, a drive that comes back, and tomorrow.
-              m_state->backup.start();
+              // Soon again for one that made way, and for tomorrow's; a full disk or a missing folder needs a person first.
+              m_state->backup.start(made || wasStopped ? AgainSoon : AgainLater);
           });
 }
 
