@@ -36,10 +36,11 @@ public:
         const QRect name = bounds(text.section(QLatin1Char('\n'), 0, 0), frame.font, place);
         painter->save();
         painter->setFont(frame.font);
-        painter->setPen(theme::colour(isHeading ? theme::Role::SecondaryText : theme::Role::Text));
+        const bool isSelected = frame.state & QStyle::State_Selected;
+        painter->setPen(theme::colour(isSelected ? theme::Role::OnSelected : isHeading ? theme::Role::SecondaryText : theme::Role::Text));
         painter->drawText(name, Qt::TextWordWrap, text.section(QLatin1Char('\n'), 0, 0));
         painter->setFont(theme::font(theme::Type::Secondary));
-        painter->setPen(theme::colour(theme::Role::SecondaryText));
+        painter->setPen(theme::colour(isSelected ? theme::Role::OnSelected : theme::Role::SecondaryText));
         painter->drawText(place.adjusted(0, name.height(), 0, 0), Qt::TextWordWrap, text.section(QLatin1Char('\n'), 1));
         painter->restore();
     }

@@ -13,7 +13,10 @@
 #include <QStyleHintReturnMask>
 #include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
+#include <QStyleOptionSlider>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace holdfast::ui {
 
@@ -82,22 +85,33 @@ void indicator(QPainter *painter, const QStyleOption *option, bool isRound)
     painter->restore();
 }
 
-/// Of what opens: a full triangle that points at the closed text, or down into the open one.
-void triangle(QPainter *painter, const QRectF &rect, const QColor &ink, bool isDown)
+/// A full triangle that points one way: at closed text, down into open text, along a scroll bar.
+void triangle(QPainter *painter, const QRectF &rect, const QColor &ink, int degrees)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(ink);
-    const double reach = theme::scaled(5);
-    const QPointF middle = rect.center();
-    if (isDown)
-        painter->drawPolygon(
-            QPolygonF({middle + QPointF(-reach, -reach / 2), middle + QPointF(reach, -reach / 2), middle + QPointF(0, reach)}));
-    else
-        painter->drawPolygon(
-            QPolygonF({middle + QPointF(-reach / 2, -reach), middle + QPointF(reach, 0), middle + QPointF(-reach / 2, reach)}));
+    painter->translate(rect.center());
+    painter->rotate(degrees);
+    const double reach = std::min<double>(theme::scaled(5), std::min(rect.width(), rect.height()) / 3);
+    painter->drawPolygon(QPolygonF({QPointF(-reach / 2, -reach), QPointF(reach, 0), QPointF(-reach / 2, reach)}));
     painter->restore();
+}
+
+/// Flat, and seen in every theme: Fusion's own sinks into a black page.
+void scrollBar(QPainter *painter, const QStyleOptionSlider *option, const QStyle *style, const QWidget *widget)
+{
+    const auto part = [&](QStyle::SubControl which) { return style->subControlRect(QStyle::CC_ScrollBar, option, which, widget); };
+    const bool isUpright = option->orientation == Qt::Vertical;
+    const bool isHeld =
+        option->activeSubControls & QStyle::SC_ScrollBarSlider && option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->fillRect(option->rect, colour(Role::Page));
+    const QRect slider = part(QStyle::SC_ScrollBarSlider);
+    painter->fillRect(isUpright ? slider.adjusted(4, 1, -4, -1) : slider.adjusted(1, 4, -1, -4),
+                      colour(isHeld ? Role::Text : Role::FieldBorder));
+    triangle(painter, part(QStyle::SC_ScrollBarSubLine), colour(Role::SecondaryText), isUpright ? -90 : 180);
+    triangle(painter, part(QStyle::SC_ScrollBarAddLine), colour(Role::SecondaryText), isUpright ? 90 : 0);
 }
 
 void arrowDown(QPainter *painter, const QRectF &rect, const QColor &ink)
@@ -236,7 +250,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_IndicatorArrowRight:
     case PE_IndicatorArrowDown:
         if (qobject_cast<const QToolButton *>(widget)) {
-            triangle(painter, option->rect, inkOf(option), element == PE_IndicatorArrowDown);
+            triangle(painter, option->rect, inkOf(option), element == PE_IndicatorArrowDown ? 90 : 0);
             return;
         }
         break;
@@ -258,7 +272,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         else
             box(painter, option->rect,
                 isDown || (isEnabled && option->state & State_MouseOver) ? colour(Role::InfoFill) : colour(Role::Surface),
-                isEnabled ? colour(Role::FieldBorder) : colour(Role::Divider), isDown ? 2 : 1);
+                isEnabled || theme::palette() == theme::Palette::HighContrast ? colour(Role::FieldBorder) : colour(Role::Divider),
+                isDown ? 2 : 1);
         return;
     }
     default: break;
@@ -320,6 +335,12 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
             fieldFrame(painter, option, widget, true);
             const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
             arrowDown(painter, arrow, inkOf(option));
+            return;
+        }
+    }
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            scrollBar(painter, bar, this, widget);
             return;
         }
     }

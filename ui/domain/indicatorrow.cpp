@@ -347,7 +347,9 @@ void IndicatorRow::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QWidget *focused = focusWidget();
     if (focused && focused->hasFocus()) {
-        painter.fillRect(rect(), theme::colour(theme::Role::SelectedFill));
+        // In high contrast the fill is as light as the words on it.
+        if (theme::palette() != theme::Palette::HighContrast)
+            painter.fillRect(rect(), theme::colour(theme::Role::SelectedFill));
         painter.fillRect(QRect(0, 0, 3, height()), theme::colour(theme::Role::Action));
     }
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(theme::Role::Divider));

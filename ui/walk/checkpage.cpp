@@ -12,6 +12,7 @@
 #include "ui/focusring.h"
 #include "ui/form.h"
 #include "ui/sections.h"
+#include "ui/signednote.h"
 #include "ui/words.h"
 
 #include <QKeyEvent>
@@ -34,6 +35,7 @@ CheckPage::CheckPage(const QString &id, session::Session &session, QWidget *pare
            parent)
 {
     setContinueText(tr("Continue to sign"));
+    content()->addWidget(new SignedNote(session, this));
 }
 
 void CheckPage::load()
@@ -96,6 +98,8 @@ Disclosure *CheckPage::disclosure(const QString &id, const QString &title, QWidg
 void CheckPage::fillProblems(const assessment::Completeness &lists)
 {
     const content::Pack &pack = session().pack();
+    if (session().assessment()->isLocked())
+        return;
     if (lists.problems.empty()) {
         m_column->addWidget(new Note(pack.words(QStringLiteral("standing.nothing-stops-signing")), Note::Kind::Information, m_lists));
         return;

@@ -115,15 +115,14 @@ void TaskRow::paintEvent(QPaintEvent *)
 {
     using theme::Role;
     QPainter painter(this);
-    if (underMouse() || isDown())
+    const bool isLit = underMouse() || isDown();
+    if (isLit)
         painter.fillRect(rect(), theme::colour(Role::SelectedFill));
     const Places at = places(width());
     QFont link = font();
     link.setUnderline(m_status != SectionStatus::CannotStart && underMouse());
     painter.setFont(link);
-    painter.setPen(theme::colour(underMouse()                             ? Role::OnSelected
-                                 : m_status == SectionStatus::CannotStart ? Role::SecondaryText
-                                                                          : Role::Link));
+    painter.setPen(theme::colour(isLit ? Role::OnSelected : m_status == SectionStatus::CannotStart ? Role::SecondaryText : Role::Link));
     painter.drawText(at.label, Qt::TextWordWrap, text());
     painter.setFont(theme::font(theme::Type::Secondary));
     // Open work stands out by its tint; what is completed is plain text (ux.md 2).
@@ -131,10 +130,13 @@ void TaskRow::paintEvent(QPaintEvent *)
         m_status == SectionStatus::NotStarted || m_status == SectionStatus::InProgress || m_status == SectionStatus::Problem;
     if (tinted)
         painter.fillRect(at.status, theme::colour(m_status == SectionStatus::Problem ? Role::ErrorFill : Role::InfoFill));
-    painter.setPen(theme::colour(m_status == SectionStatus::Problem ? Role::ErrorText : tinted ? Role::Text : Role::SecondaryText));
+    painter.setPen(theme::colour(m_status == SectionStatus::Problem ? Role::ErrorText
+                                 : tinted                           ? Role::Text
+                                 : isLit                            ? Role::OnSelected
+                                                                    : Role::SecondaryText));
     painter.drawText(at.status, Qt::AlignCenter, statusWords(m_status));
     if (!m_detail.isEmpty()) {
-        painter.setPen(theme::colour(underMouse() ? Role::OnSelected : Role::SecondaryText));
+        painter.setPen(theme::colour(isLit ? Role::OnSelected : Role::SecondaryText));
         painter.drawText(at.detail, Qt::TextWordWrap, m_detail);
     }
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme::colour(Role::Divider));
