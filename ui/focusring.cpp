@@ -57,6 +57,8 @@ void FocusRing::follow(QWidget *now)
 void bringIntoView(QWidget *widget)
 {
     constexpr int Air = FocusRing::Width + FocusRing::Gap + 3;
+    // As near to the edge as Qt's own scroll area brings what Tab leads to, before this is asked.
+    constexpr int Edge = 50;
     // What is under the pointer must not move away between press and release.
     if (QApplication::mouseButtons() != Qt::NoButton)
         return;
@@ -73,9 +75,9 @@ void bringIntoView(QWidget *widget)
         // With what comes before and after it in view, so that not every Tab moves the page.
         QScrollBar *bar = area->verticalScrollBar();
         const int spare = room - widget->height();
-        if (top.y() + widget->height() + Air > bar->value() + room)
+        if (top.y() + widget->height() + Edge >= bar->value() + room)
             bar->setValue(top.y() - spare / 3);
-        else if (top.y() - Air < bar->value())
+        else if (top.y() - Edge <= bar->value())
             bar->setValue(top.y() - spare * 2 / 3);
         area->ensureWidgetVisible(widget, Air, Air);
     }
