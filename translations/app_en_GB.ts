@@ -1773,7 +1773,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Co&amp;mpare assessments</source>
+        <source>Compar&amp;e assessments</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

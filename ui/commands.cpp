@@ -121,7 +121,7 @@ void MainWindow::buildMenus()
     command(goMenu, tr("&All sections"), {keys("Ctrl+Shift+S")}, When::Case, [this] { go(QStringLiteral("all-sections")); });
     command(goMenu, tr("Case &overview"), {keys("Ctrl+Shift+O")}, When::Case, [this] { go(QStringLiteral("overview")); });
     command(goMenu, tr("C&hronology"), {}, When::Case, [this] { go(QStringLiteral("chronology")); });
-    command(goMenu, tr("Co&mpare assessments"), {keys("Ctrl+Shift+C")}, When::Case, [this] { go(QStringLiteral("compare")); });
+    command(goMenu, tr("Compar&e assessments"), {keys("Ctrl+Shift+C")}, When::Case, [this] { go(QStringLiteral("compare")); });
     goMenu->addSeparator();
     command(goMenu, tr("Next &thing to check"), {keys("F8"), keys("Ctrl+.")}, When::Case, [this] { nextThingToCheck(1); });
     command(goMenu, tr("P&revious thing to check"), {keys("Shift+F8"), keys("Ctrl+Shift+."), keys("Ctrl+>")}, When::Case,
