@@ -2,7 +2,301 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>BeforeYouStart</name>
+    <name>ErrorText</name>
+    <message>
+        <source>That passphrase does not open this store. Try again, or use your recovery code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is locked. Open it with your passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is open in another window or on another computer. Open it to read only, or try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another folder, or ask for permission to write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. The disk is full. Your words are still here. Free some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved. The disk or drive did not answer. Your words are still here. Check the drive, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough free memory to open the store. Close other programs, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a Holdfast store. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was made by a newer version of Holdfast. Update the program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read because part of the file is damaged. Open the last backup, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was changed outside Holdfast. Do not rely on it. Tell your manager, and open the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is older than the one last used here. Look for the newer file, or accept this one and say why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This record was changed elsewhere. Both versions are kept. Open it again to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be found. Check the name, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something with this name is there already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule does not allow this yet. The page says what is needed first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is easy to guess. Choose a longer one, or use the one that was made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a typing mistake in the recovery code. Compare it with the sheet, group by group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a Holdfast case file. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is too large or too deeply nested to be a case file. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The guidance content has problems and was not used. Install Holdfast again, or ask who looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui</name>
+    <message>
+        <source>%1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overdue by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3, %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written referral: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for counter-signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not answer. Check it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Stay with a shared printer until it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law and definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot start yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last time: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision of social care expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review of the decision not to refer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::BeforeYouStart</name>
     <message>
         <source>Add someone who contributed</source>
         <translation type="unfinished"></translation>
@@ -33,7 +327,7 @@
     </message>
 </context>
 <context>
-    <name>BlankFormPage</name>
+    <name>holdfast::ui::BlankFormPage</name>
     <message>
         <source>Blank form</source>
         <translation type="unfinished"></translation>
@@ -64,7 +358,7 @@
     </message>
 </context>
 <context>
-    <name>Cards</name>
+    <name>holdfast::ui::Cards</name>
     <message>
         <source>Remove</source>
         <translation type="unfinished"></translation>
@@ -87,7 +381,7 @@
     </message>
 </context>
 <context>
-    <name>CaseListModel</name>
+    <name>holdfast::ui::CaseListModel</name>
     <message>
         <source>Not known</source>
         <translation type="unfinished"></translation>
@@ -142,7 +436,7 @@
     </message>
 </context>
 <context>
-    <name>CaseListPage</name>
+    <name>holdfast::ui::CaseListPage</name>
     <message>
         <source>Cases</source>
         <translation type="unfinished"></translation>
@@ -221,14 +515,14 @@
     </message>
 </context>
 <context>
-    <name>CheckField</name>
+    <name>holdfast::ui::CheckField</name>
     <message>
         <source>Yes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>CheckPage</name>
+    <name>holdfast::ui::CheckPage</name>
     <message>
         <source>Continue to sign</source>
         <translation type="unfinished"></translation>
@@ -242,11 +536,35 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>1 thing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opens %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Print this list for a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -290,34 +608,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 thing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The whole assessment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 rows</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Immediate safety</source>
         <translation type="unfinished"></translation>
     </message>
@@ -337,9 +627,13 @@
         <source>Go to %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>ChildAndFamily</name>
+    <name>holdfast::ui::ChildAndFamily</name>
     <message>
         <source>Add a person</source>
         <translation type="unfinished"></translation>
@@ -390,7 +684,7 @@
     </message>
 </context>
 <context>
-    <name>ChronologyPage</name>
+    <name>holdfast::ui::ChronologyPage</name>
     <message>
         <source>Chronology</source>
         <translation type="unfinished"></translation>
@@ -449,7 +743,7 @@
     </message>
 </context>
 <context>
-    <name>ComparePage</name>
+    <name>holdfast::ui::ComparePage</name>
     <message>
         <source>Compare assessments</source>
         <translation type="unfinished"></translation>
@@ -524,7 +818,11 @@
     </message>
 </context>
 <context>
-    <name>ConcernPage</name>
+    <name>holdfast::ui::ConcernPage</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>People</source>
         <translation type="unfinished"></translation>
@@ -605,13 +903,9 @@
         <source>Link without words yet</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 and %2</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>ConflictPage</name>
+    <name>holdfast::ui::ConflictPage</name>
     <message>
         <source>Both can be right. A reader needs to see that you noticed it.</source>
         <translation type="unfinished"></translation>
@@ -634,7 +928,7 @@
     </message>
 </context>
 <context>
-    <name>ConsentCheck</name>
+    <name>holdfast::ui::ConsentCheck</name>
     <message>
         <source>1 finding</source>
         <translation type="unfinished"></translation>
@@ -713,7 +1007,11 @@
     </message>
 </context>
 <context>
-    <name>Cover</name>
+    <name>holdfast::ui::Cover</name>
+    <message>
+        <source>Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Paused</source>
         <translation type="unfinished"></translation>
@@ -722,13 +1020,9 @@
         <source>Show again</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Holdfast</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>CreateStorePage</name>
+    <name>holdfast::ui::CreateStorePage</name>
     <message>
         <source>Make a store</source>
         <translation type="unfinished"></translation>
@@ -855,7 +1149,7 @@
     </message>
 </context>
 <context>
-    <name>DateBoxes</name>
+    <name>holdfast::ui::DateBoxes</name>
     <message>
         <source>Day</source>
         <translation type="unfinished"></translation>
@@ -894,7 +1188,7 @@
     </message>
 </context>
 <context>
-    <name>DecisionPage</name>
+    <name>holdfast::ui::DecisionPage</name>
     <message>
         <source>Add a conversation</source>
         <translation type="unfinished"></translation>
@@ -928,6 +1222,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Add the number in Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wishes and sharing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -952,6 +1250,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No number for children&apos;s social care is kept yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Children&apos;s social care</source>
         <translation type="unfinished"></translation>
     </message>
@@ -959,17 +1261,9 @@
         <source> (checked on %1)</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Add the number in Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No number for children&apos;s social care is kept yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>DefinitionCheck</name>
+    <name>holdfast::ui::DefinitionCheck</name>
     <message>
         <source>Note (optional)</source>
         <translation type="unfinished"></translation>
@@ -1004,7 +1298,7 @@
     </message>
 </context>
 <context>
-    <name>DeleteCasePage</name>
+    <name>holdfast::ui::DeleteCasePage</name>
     <message>
         <source>Delete this case</source>
         <translation type="unfinished"></translation>
@@ -1034,14 +1328,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The reference is not that of this case</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter why it is deleted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, with %2 and %3.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1062,107 +1348,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The reference is not that of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why it is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This case is on hold. It can be deleted when the hold is lifted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ErrorText</name>
-    <message>
-        <source>That passphrase does not open this store. Try again, or use your recovery code.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store is locked. Open it with your passphrase first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store is open in another window or on another computer. Open it to read only, or try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This place cannot be written to. Choose another folder, or ask for permission to write here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved. The disk is full. Your words are still here. Free some room, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved. The disk or drive did not answer. Your words are still here. Check the drive, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is not enough free memory to open the store. Close other programs, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is not a Holdfast store. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was made by a newer version of Holdfast. Update the program, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be read because part of the file is damaged. Open the last backup, or choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This was changed outside Holdfast. Do not rely on it. Tell your manager, and open the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This store is older than the one last used here. Look for the newer file, or accept this one and say why.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This record was changed elsewhere. Both versions are kept. Open it again to see them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This could not be found. Check the name, or choose another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something with this name is there already. Choose another name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A rule does not allow this yet. The page says what is needed first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This passphrase is easy to guess. Choose a longer one, or use the one that was made for you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a typing mistake in the recovery code. Compare it with the sheet, group by group.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not a Holdfast case file. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is too large or too deeply nested to be a case file. Choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The guidance content has problems and was not used. Install Holdfast again, or ask who looks after it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>EvidenceArea</name>
+    <name>holdfast::ui::EvidenceArea</name>
     <message>
         <source>Missing since %1</source>
         <translation type="unfinished"></translation>
@@ -1249,7 +1448,7 @@
     </message>
 </context>
 <context>
-    <name>EvidenceCard</name>
+    <name>holdfast::ui::EvidenceCard</name>
     <message>
         <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
@@ -1300,21 +1499,9 @@
     </message>
 </context>
 <context>
-    <name>Field</name>
+    <name>holdfast::ui::Field</name>
     <message>
         <source>This</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>between %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1331,7 +1518,7 @@
     </message>
 </context>
 <context>
-    <name>Findings</name>
+    <name>holdfast::ui::Findings</name>
     <message>
         <source>Worked out for age %1 at the time.</source>
         <translation type="unfinished"></translation>
@@ -1342,14 +1529,14 @@
     </message>
 </context>
 <context>
-    <name>Form</name>
+    <name>holdfast::ui::Form</name>
     <message>
         <source>Not recorded</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>GoBar</name>
+    <name>holdfast::ui::GoBar</name>
     <message>
         <source>Go to a code, a section or a command</source>
         <translation type="unfinished"></translation>
@@ -1364,7 +1551,7 @@
     </message>
 </context>
 <context>
-    <name>GuidancePanel</name>
+    <name>holdfast::ui::GuidancePanel</name>
     <message>
         <source>Keep this guidance</source>
         <translation type="unfinished"></translation>
@@ -1395,7 +1582,7 @@
     </message>
 </context>
 <context>
-    <name>HelpPage</name>
+    <name>holdfast::ui::HelpPage</name>
     <message>
         <source>Help</source>
         <translation type="unfinished"></translation>
@@ -1414,7 +1601,7 @@
     </message>
 </context>
 <context>
-    <name>HintLines</name>
+    <name>holdfast::ui::HintLines</name>
     <message>
         <source>Use: %1</source>
         <translation type="unfinished"></translation>
@@ -1429,7 +1616,7 @@
     </message>
 </context>
 <context>
-    <name>IndicatorRow</name>
+    <name>holdfast::ui::IndicatorRow</name>
     <message>
         <source>1 item</source>
         <translation type="unfinished"></translation>
@@ -1512,7 +1699,7 @@
     </message>
 </context>
 <context>
-    <name>LeaveOut</name>
+    <name>holdfast::ui::LeaveOut</name>
     <message>
         <source>This case</source>
         <translation type="unfinished"></translation>
@@ -1555,7 +1742,7 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>holdfast::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
@@ -1685,6 +1872,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>C&amp;hronology</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compar&amp;e assessments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next &amp;thing to check</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1768,17 +1963,9 @@
         <source>Holdfast</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>C&amp;hronology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compar&amp;e assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>MissingEpisodes</name>
+    <name>holdfast::ui::MissingEpisodes</name>
     <message>
         <source>Add a missing episode</source>
         <translation type="unfinished"></translation>
@@ -1813,7 +2000,7 @@
     </message>
 </context>
 <context>
-    <name>MomentField</name>
+    <name>holdfast::ui::MomentField</name>
     <message>
         <source>Time, for example 3:40pm</source>
         <translation type="unfinished"></translation>
@@ -1848,7 +2035,7 @@
     </message>
 </context>
 <context>
-    <name>NewCasePage</name>
+    <name>holdfast::ui::NewCasePage</name>
     <message>
         <source>New case</source>
         <translation type="unfinished"></translation>
@@ -1891,14 +2078,14 @@
     </message>
 </context>
 <context>
-    <name>NumberField</name>
+    <name>holdfast::ui::NumberField</name>
     <message>
         <source>%1 must be a whole number from %2 to %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
+    <name>holdfast::ui::OverviewPage</name>
     <message>
         <source>Case overview</source>
         <translation type="unfinished"></translation>
@@ -1924,6 +2111,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Chronology: everything with a date, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The first concern</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1936,11 +2127,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Missing episodes in the last 90 days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Record a missing episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>People and contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open child and family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent changes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1953,6 +2160,10 @@
     </message>
     <message>
         <source>Case %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is due.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2008,26 +2219,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a missing episode</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open child and family</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recent changes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 more part</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2039,13 +2230,9 @@
         <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Chronology: everything with a date, in order</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>Page</name>
+    <name>holdfast::ui::Page</name>
     <message>
         <source>Continue</source>
         <translation type="unfinished"></translation>
@@ -2060,14 +2247,14 @@
     </message>
 </context>
 <context>
-    <name>ParentsAndCarers</name>
+    <name>holdfast::ui::ParentsAndCarers</name>
     <message>
         <source>What they say and need</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PartialDateField</name>
+    <name>holdfast::ui::PartialDateField</name>
     <message>
         <source>How exactly is this known?</source>
         <translation type="unfinished"></translation>
@@ -2110,7 +2297,7 @@
     </message>
 </context>
 <context>
-    <name>PassphraseLine</name>
+    <name>holdfast::ui::PassphraseLine</name>
     <message>
         <source>Caps Lock is on.</source>
         <translation type="unfinished"></translation>
@@ -2125,7 +2312,7 @@
     </message>
 </context>
 <context>
-    <name>PausedPage</name>
+    <name>holdfast::ui::PausedPage</name>
     <message>
         <source>Paused</source>
         <translation type="unfinished"></translation>
@@ -2136,7 +2323,7 @@
     </message>
 </context>
 <context>
-    <name>PlanModel</name>
+    <name>holdfast::ui::PlanModel</name>
     <message>
         <source>Nothing written yet</source>
         <translation type="unfinished"></translation>
@@ -2176,9 +2363,13 @@ Overdue</source>
     </message>
 </context>
 <context>
-    <name>PlanPage</name>
+    <name>holdfast::ui::PlanPage</name>
     <message>
-        <source>Add an action</source>
+        <source>Choose an action to open it below the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the plan</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2190,31 +2381,27 @@ Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose from what we do not know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an action to open it below the table.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions of the plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from what we do not know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>PlanTable</name>
+    <name>holdfast::ui::PlanTable</name>
     <message>
         <source>Child agrees</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Preview</name>
+    <name>holdfast::ui::Preview</name>
     <message>
         <source>Preview</source>
         <translation type="unfinished"></translation>
@@ -2225,7 +2412,7 @@ Overdue</source>
     </message>
 </context>
 <context>
-    <name>ProfessionalJudgement</name>
+    <name>holdfast::ui::ProfessionalJudgement</name>
     <message>
         <source>In my professional judgement, on %1 the child is</source>
         <translation type="unfinished"></translation>
@@ -2235,16 +2422,16 @@ Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Enter why you keep your judgement</source>
+        <source>Look at what is recorded</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at what is recorded</source>
+        <source>Enter why you keep your judgement</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>ProtectivePage</name>
+    <name>holdfast::ui::ProtectivePage</name>
     <message>
         <source>Something else that helps</source>
         <translation type="unfinished"></translation>
@@ -2258,23 +2445,23 @@ Overdue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Add what would strengthen it to the plan</source>
+        <source>%1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
+        <source>Add what would strengthen it to the plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Radios</name>
+    <name>holdfast::ui::Radios</name>
     <message>
         <source>or</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>RecordBeside</name>
+    <name>holdfast::ui::RecordBeside</name>
     <message>
         <source>What is recorded</source>
         <translation type="unfinished"></translation>
@@ -2317,7 +2504,7 @@ Overdue</source>
     </message>
 </context>
 <context>
-    <name>RecoverySheet</name>
+    <name>holdfast::ui::RecoverySheet</name>
     <message>
         <source>This recovery code opens the store when the passphrase is forgotten. Print it, or copy it by hand, and keep it locked away. It is shown only now.</source>
         <translation type="unfinished"></translation>
@@ -2390,7 +2577,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>RecoverySheetPage</name>
+    <name>holdfast::ui::RecoverySheetPage</name>
     <message>
         <source>Recovery sheet</source>
         <translation type="unfinished"></translation>
@@ -2437,7 +2624,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>ReferralPage</name>
+    <name>holdfast::ui::ReferralPage</name>
     <message>
         <source>Nothing recorded yet</source>
         <translation type="unfinished"></translation>
@@ -2492,7 +2679,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>RowList</name>
+    <name>holdfast::ui::RowList</name>
     <message>
         <source>Something else, in your words below</source>
         <translation type="unfinished"></translation>
@@ -2539,7 +2726,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>RowsPage</name>
+    <name>holdfast::ui::RowsPage</name>
     <message>
         <source>Go to the decision</source>
         <translation type="unfinished"></translation>
@@ -2554,7 +2741,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>SectionList</name>
+    <name>holdfast::ui::SectionList</name>
     <message>
         <source>Sections</source>
         <translation type="unfinished"></translation>
@@ -2565,14 +2752,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>SelectField</name>
+    <name>holdfast::ui::SelectField</name>
     <message>
         <source>Not chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>SettingsPage</name>
+    <name>holdfast::ui::SettingsPage</name>
     <message>
         <source>Children&apos;s social care, front door</source>
         <translation type="unfinished"></translation>
@@ -2623,6 +2810,22 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Numbers change. Write down when you last checked them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked on, such as 27 3 2026</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2698,6 +2901,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make a new recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2761,31 +2968,19 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <source>Backed up and checked. The backup opens with the passphrase of today.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Checked on, such as 27 3 2026</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>SharePage</name>
+    <name>holdfast::ui::SharePage</name>
     <message>
         <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the list of parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2865,11 +3060,39 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show what is left out, and leave out more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The document as text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things by rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these parts: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of this copy: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2908,45 +3131,9 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <source>Sent to the printer. %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Choose parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the list of parts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is left out, and leave out more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 thing by rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things by rule</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 thing by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 things by you</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>these parts: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left out of this copy: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>SignPage</name>
+    <name>holdfast::ui::SignPage</name>
     <message>
         <source>%1, at %2</source>
         <translation type="unfinished"></translation>
@@ -3065,7 +3252,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>SignedNote</name>
+    <name>holdfast::ui::SignedNote</name>
     <message>
         <source>Add a correction</source>
         <translation type="unfinished"></translation>
@@ -3084,7 +3271,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>StatusLine</name>
+    <name>holdfast::ui::StatusLine</name>
     <message>
         <source>Open to read only. Nothing can be changed here.</source>
         <translation type="unfinished"></translation>
@@ -3111,7 +3298,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>StripModel</name>
+    <name>holdfast::ui::StripModel</name>
     <message>
         <source>%1, %2: %3</source>
         <translation type="unfinished"></translation>
@@ -3126,14 +3313,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>StripView</name>
+    <name>holdfast::ui::StripView</name>
     <message>
         <source>Indicators, one line for each domain</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>TaskListPage</name>
+    <name>holdfast::ui::TaskListPage</name>
     <message>
         <source>%1 of %2 rows answered</source>
         <translation type="unfinished"></translation>
@@ -3144,14 +3331,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>TaskRow</name>
+    <name>holdfast::ui::TaskRow</name>
     <message>
         <source>%1. %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>Timeline</name>
+    <name>holdfast::ui::Timeline</name>
     <message>
         <source>Timeline</source>
         <translation type="unfinished"></translation>
@@ -3178,7 +3365,7 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>TopBar</name>
+    <name>holdfast::ui::TopBar</name>
     <message>
         <source>Top bar</source>
         <translation type="unfinished"></translation>
@@ -3217,14 +3404,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
-    <name>UndoBar</name>
+    <name>holdfast::ui::UndoBar</name>
     <message>
         <source>Undo</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
-    <name>UnlockPage</name>
+    <name>holdfast::ui::UnlockPage</name>
     <message>
         <source>Open your store</source>
         <translation type="unfinished"></translation>
@@ -3235,6 +3422,18 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it from another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it off this list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3286,6 +3485,12 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The store “%1” is not where it was: %2
+
+If it is on a drive or in a shared folder, connect that, then look again. If it was moved, open it from its new place. If it is lost, open the last backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Recovery code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3321,27 +3526,9 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <source>You can try again in %1 seconds.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open it from another place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take it off this list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The store “%1” is not where it was: %2
-
-If it is on a drive or in a shared folder, connect that, then look again. If it was moved, open it from its new place. If it is lost, open the last backup.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
-    <name>VoiceOfTheChild</name>
+    <name>holdfast::ui::VoiceOfTheChild</name>
     <message>
         <source>In the child&apos;s own words</source>
         <translation type="unfinished"></translation>
@@ -3360,243 +3547,6 @@ If it is on a drive or in a shared folder, connect that, then look again. If it 
     </message>
     <message>
         <source>Plain questions to talk about. It carries nothing about this case.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>answer</name>
-    <message>
-        <source>Present</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>holdfast::ui</name>
-    <message>
-        <source>%1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>overdue by %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>expected %1 ago</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written referral</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision of social care expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review of the decision not to refer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Still missing, %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2: %3, %4</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No phone referral is recorded, so no written referral is due.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No referral is recorded, so no decision is expected yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Due soon. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written referral due by %1. %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision normally expected by %1. %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written referral overdue by %1. Record when it was sent, or why it was not.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A decision was normally expected by %1. If none has reached you, ask, and record what you are told.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written referral sent %1, %2 after the call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision received %1, %2 after the referral.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Written referral: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waiting for counter-signature</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Review due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer did not answer. Check it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Stay with a shared printer until it has finished.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Indicators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wider picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Law and definition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Judgement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Finish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Case overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not started</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Completed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is a problem</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot start yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chronology</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare assessments</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>rows</name>
-    <message>
-        <source>Last time: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

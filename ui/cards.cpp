@@ -112,23 +112,6 @@ void Cards::renew()
             card.frame->hide();
             card.frame->deleteLater();
         }
-        QWidget *before = nullptr;
-        for (const Card &card : m_cards) {
-            if (before)
-                QWidget::setTabOrder(before, card.fold);
-            QWidget::setTabOrder(card.fold, card.remove);
-            before = card.remove;
-            for (Field *field : card.form->fields()) {
-                const auto inside = field->findChildren<QWidget *>();
-                for (QWidget *widget : inside)
-                    if (widget->focusPolicy() & Qt::TabFocus) {
-                        QWidget::setTabOrder(before, widget);
-                        before = widget;
-                    }
-            }
-        }
-        if (before)
-            QWidget::setTabOrder(before, m_add);
     }
     const bool locked = isLocked();
     for (const Card &card : m_cards) {

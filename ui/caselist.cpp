@@ -81,7 +81,7 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
     m_empty = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     content()->addWidget(m_empty);
 
-    m_model = new CaseListModel(this);
+    m_model = new CaseListModel(session.pack(), this);
     m_table = new QTableView(this);
     m_table->setObjectName(QStringLiteral("cases"));
     m_table->setAccessibleName(tr("Cases"));

@@ -11,8 +11,9 @@
 
 namespace holdfast::ui {
 
-CaseListModel::CaseListModel(QObject *parent)
+CaseListModel::CaseListModel(const content::Pack &pack, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_pack(pack)
 {
 }
 
@@ -61,8 +62,8 @@ QString CaseListModel::text(const session::CaseEntry &entry, int column) const
             return QString::number(consent::ageOn(summary.dateOfBirth, ukDate(m_now)));
         return summary.estimatedAge ? tr("about %1").arg(*summary.estimatedAge) : tr("Not known");
     case Stage: return stageWords(summary.stage);
-    case LastAssessment: return summary.lastAssessment.isValid() ? dateWords(summary.lastAssessment) : tr("None yet");
-    case NextDue: return summary.due.empty() ? tr("Nothing due") : dueLine(summary.due.front(), m_now);
+    case LastAssessment: return summary.lastAssessment.isValid() ? inWords(summary.lastAssessment) : tr("None yet");
+    case NextDue: return summary.due.empty() ? tr("Nothing due") : dueLine(summary.due.front(), m_now, m_pack);
     case Lead: return summary.lead.isEmpty() ? tr("Not recorded") : summary.lead;
     default: return {};
     }

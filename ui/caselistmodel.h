@@ -26,7 +26,7 @@ public:
     enum Column { Reference, Who, Age, Stage, LastAssessment, NextDue, Lead, ColumnCount };
     static constexpr int IdRole = Qt::UserRole + 1;
 
-    explicit CaseListModel(QObject *parent = nullptr);
+    explicit CaseListModel(const content::Pack &pack, QObject *parent = nullptr);
     void set(std::vector<session::CaseEntry> entries, const QDateTime &now);
     void setNamesShown(bool shown);
     QByteArray idAt(int row) const;
@@ -38,6 +38,7 @@ public:
 
 private:
     QString text(const session::CaseEntry &entry, int column) const;
+    const content::Pack &m_pack;
     std::vector<session::CaseEntry> m_entries;
     QDateTime m_now;
     bool m_namesShown = false;

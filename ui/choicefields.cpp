@@ -335,7 +335,10 @@ SelectField::SelectField(session::Session &session, Binding<QString> binding, st
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(24);
     put(m_box, m_box);
-    connect(m_box, &QComboBox::currentIndexChanged, this, [this](int index) { write(m_binding, m_box->itemData(index).toString()); });
+    connect(m_box, &QComboBox::currentIndexChanged, this, [this](int index) {
+        m_box->setToolTip(m_box->currentText());
+        write(m_binding, m_box->itemData(index).toString());
+    });
     start();
 }
 
@@ -355,6 +358,8 @@ void SelectField::load()
         index = m_box->count() - 1;
     }
     m_box->setCurrentIndex(index);
+    // A long label does not fit into the box.
+    m_box->setToolTip(m_box->currentText());
 }
 
 // ---- boxes to tick

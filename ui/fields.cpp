@@ -3,11 +3,9 @@
 
 #include "ui/fields.h"
 
-#include "core/base/clock.h"
 #include "ui/hints/hintlines.h"
 
 #include <QAbstractTextDocumentLayout>
-#include <QLocale>
 #include <QResizeEvent>
 #include <QScopedValueRollback>
 #include <QTextBlock>
@@ -35,36 +33,6 @@ bool concerns(QString changed, const QString &place)
 Caption caption(const content::Pack &pack, const QString &fieldId)
 {
     return {pack.field(fieldId), pack.fieldHint(fieldId)};
-}
-
-QString inWords(QDate day)
-{
-    return day.isValid() ? QLocale(QLocale::English, QLocale::UnitedKingdom).toString(day, QStringLiteral("d MMMM yyyy")) : QString();
-}
-
-QString inWords(const QDateTime &moment)
-{
-    if (!moment.isValid())
-        return {};
-    const QDateTime uk = toUk(moment);
-    const int hour = uk.time().hour() % 12 == 0 ? 12 : uk.time().hour() % 12;
-    return QStringLiteral("%1:%2%3, %4")
-        .arg(hour)
-        .arg(uk.time().minute(), 2, 10, QLatin1Char('0'))
-        .arg(uk.time().hour() < 12 ? QStringLiteral("am") : QStringLiteral("pm"), inWords(uk.date()));
-}
-
-QString inWords(const PartialDate &date)
-{
-    const QLocale locale(QLocale::English, QLocale::UnitedKingdom);
-    switch (date.precision) {
-    case DatePrecision::NotKnown: return Field::tr("not known");
-    case DatePrecision::Exact: return inWords(date.first);
-    case DatePrecision::Month: return Field::tr("about %1").arg(locale.toString(date.first, QStringLiteral("MMMM yyyy")));
-    case DatePrecision::Year: return Field::tr("about %1").arg(date.first.year());
-    case DatePrecision::Between: return Field::tr("between %1 and %2").arg(inWords(date.first), inWords(date.last));
-    }
-    Q_UNREACHABLE();
 }
 
 QString inWords(Tri answer)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/binding.h"
+#include "ui/duewords.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -34,11 +35,8 @@ struct Caption {
 };
 Caption caption(const content::Pack &pack, const QString &fieldId);
 
-/// "14 May 2026", "3:40pm, 14 May 2026", "about May 2026", "not known": how dates are said everywhere.
-QString inWords(QDate day);
-QString inWords(const QDateTime &moment);  ///< UTC, said in UK time
-QString inWords(const PartialDate &date);
-QString inWords(Tri answer);  ///< empty when not answered
+/// "Yes", "No", "Not known"; empty when not answered.
+QString inWords(Tri answer);
 
 class Field : public QWidget {
     Q_OBJECT
@@ -89,7 +87,7 @@ protected:
     template <class T>
     T read(const Binding<T> &binding) const
     {
-        return m_session.hasCase() ? binding.read(m_session.record()) : T{};
+        return m_session.hasCase() ? binding.read(m_session.record()) : T();
     }
     session::Session &session() const { return m_session; }
     /// Words that cannot be kept as what they should be (31 February): beside the record, until they can.

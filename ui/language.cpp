@@ -8,6 +8,11 @@
 
 namespace holdfast::ui {
 
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("holdfast::ui", text);
+}
+
 bool installLanguage(QCoreApplication &app, const QString &language)
 {
     return installCatalogue(app, QStringLiteral(":/i18n/app_%1.qm").arg(language));

@@ -11,6 +11,9 @@ class QCoreApplication;
 
 namespace holdfast::ui {
 
+/// The interface's words outside a class: lupdate files a bare tr() under the namespace.
+QString tr(const char *text);
+
 /// Installs the compiled catalogue app_<language>, e.g. "en_GB". False when there is none; the words of the source then stand.
 bool installLanguage(QCoreApplication &app, const QString &language);
 

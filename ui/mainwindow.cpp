@@ -493,7 +493,7 @@ void MainWindow::focusMoved(QWidget *now)
 void MainWindow::sayRecovered(const session::Recovered &what)
 {
     m_message->say(
-        tr("We kept your work on %1 up to %2 on %3.").arg(what.reference, timeWords(what.keptUpTo), dateWords(ukDate(what.keptUpTo))),
+        tr("We kept your work on %1 up to %2 on %3.").arg(what.reference, timeWords(what.keptUpTo), inWords(ukDate(what.keptUpTo))),
         tr("Continue"), tr("Close this message"));
     disconnect(m_message, &MessageBar::firstPressed, this, nullptr);
     disconnect(m_message, &MessageBar::secondPressed, this, nullptr);

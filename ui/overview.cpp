@@ -126,7 +126,7 @@ void OverviewPage::load()
 
     QStringList lines;
     for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks))
-        lines << clockWords(clock, now);
+        lines << pathway::clockWords(clock, now, pack);
     // Of the plan, what is late and what comes next; all of it stands below.
     bool hasNextAction = false;
     for (const casefile::Due &due : casefile::summaryOf(record, now).due) {
@@ -136,7 +136,7 @@ void OverviewPage::load()
         if (isAction && hasNextAction)
             continue;
         hasNextAction = hasNextAction || (isAction && due.at > now);
-        lines << dueLine(due, now);
+        lines << dueLine(due, now, pack);
     }
     fill(m_clocks, lines.isEmpty() ? QStringList{tr("Nothing is due.")} : lines);
 
@@ -146,8 +146,8 @@ void OverviewPage::load()
         lines << tr("Assessment %1: %2, %3, started %4%5")
                      .arg(i + 1)
                      .arg(pack.choiceLabel(QStringLiteral("assessment-kind"), one.kind).toLower(),
-                          pack.choiceLabel(QStringLiteral("assessment-state"), one.state).toLower(), dateWords(ukDate(one.startedAt)),
-                          one.signature.isSigned() ? tr(", signed by %1 on %2").arg(one.signature.name, dateWords(ukDate(one.signature.at)))
+                          pack.choiceLabel(QStringLiteral("assessment-state"), one.state).toLower(), inWords(ukDate(one.startedAt)),
+                          one.signature.isSigned() ? tr(", signed by %1 on %2").arg(one.signature.name, inWords(ukDate(one.signature.at)))
                                                    : QString());
     }
     fill(m_assessments, lines.isEmpty() ? QStringList{none} : lines);
@@ -162,7 +162,7 @@ void OverviewPage::load()
     if (!record.concern.howKnown.isEmpty())
         lines << tr("How it is known: %1").arg(record.concern.howKnown);
     if (!record.concern.recordedBy.isEmpty())
-        lines << tr("Recorded by %1 on %2").arg(record.concern.recordedBy, dateWords(ukDate(record.concern.recordedAt)));
+        lines << tr("Recorded by %1 on %2").arg(record.concern.recordedBy, inWords(ukDate(record.concern.recordedAt)));
     fill(m_concern, lines.isEmpty() ? QStringList{none} : lines);
 
     m_strip->setVisible(current);
@@ -170,7 +170,7 @@ void OverviewPage::load()
     m_nothing->setVisible(current && assessment::nothingRecordedAsPresent(current->answers, current->otherRows));
     if (current) {
         m_known->setText(
-            tr("What was known on %1").arg(dateWords(current->knownOn.isValid() ? current->knownOn : ukDate(current->startedAt))));
+            tr("What was known on %1").arg(inWords(current->knownOn.isValid() ? current->knownOn : ukDate(current->startedAt))));
         m_strip->show(*current);
     }
 
@@ -178,7 +178,7 @@ void OverviewPage::load()
     if (current)
         for (const assessment::Action &action : current->plan.actions)
             if (!action.done)
-                lines << QStringList{action.what, action.who, action.due.isValid() ? tr("by %1").arg(dateWords(action.due)) : QString()}
+                lines << QStringList{action.what, action.who, action.due.isValid() ? tr("by %1").arg(inWords(action.due)) : QString()}
                              .filter(QRegularExpression(QStringLiteral(".")))
                              .join(QStringLiteral(", "));
     fill(m_plan, lines.isEmpty() ? QStringList{tr("No open actions.")} : lines);
@@ -189,8 +189,8 @@ void OverviewPage::load()
         if (episode.from.isValid() && episode.from < since && episode.returnedAt.isValid())
             continue;
         lines << (episode.returnedAt.isValid()
-                      ? tr("Missing from %1, back %2").arg(momentWords(episode.from), momentWords(episode.returnedAt))
-                  : episode.from.isValid() ? tr("Still missing, since %1").arg(momentWords(episode.from))
+                      ? tr("Missing from %1, back %2").arg(pathway::momentWords(episode.from), pathway::momentWords(episode.returnedAt))
+                  : episode.from.isValid() ? tr("Still missing, since %1").arg(pathway::momentWords(episode.from))
                                            : tr("Still missing"));
     }
     fill(m_missing, lines.isEmpty() ? QStringList{tr("None recorded.")} : lines);
@@ -220,7 +220,7 @@ void OverviewPage::showChanges()
                 const qsizetype more = parts.size() - MostParts;
                 if (more > 0)
                     parts = parts.first(MostParts) + QStringList{more == 1 ? tr("1 more part") : tr("%1 more parts").arg(more)};
-                lines << tr("%1: %2").arg(momentWords(change.at), parts.join(QStringLiteral(", ")));
+                lines << tr("%1: %2").arg(pathway::momentWords(change.at), parts.join(QStringLiteral(", ")));
             }
         fill(m_changes, lines.isEmpty() ? QStringList{tr("Nothing recorded yet.")} : lines);
     });

@@ -4,8 +4,8 @@
 #include "ui/paper.h"
 
 #include "core/report/paint.h"
+#include "ui/language.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -38,7 +38,6 @@ bool putOnPaper(QPrinter &printer, const report::Pages &pages)
 
 QString printPages(const report::Pages &pages, const QString &documentName, QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("paper", text); };
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     printer.setFullPage(true);

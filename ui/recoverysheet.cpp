@@ -189,7 +189,7 @@ QString RecoverySheet::sheetText() const
     return tr("Recovery sheet\n\nStore: %1\nMade on: %2\n\nRecovery code:\n\n%3\n\nWhoever has this sheet and the store can open it. Keep "
               "it locked "
               "away, apart from the computer.\n")
-        .arg(storeLabel(), dateWords(m_session.today()), m_recovery);
+        .arg(storeLabel(), inWords(m_session.today()), m_recovery);
 }
 
 void RecoverySheet::print()

@@ -3,18 +3,13 @@
 
 #include "ui/sections.h"
 
-#include <QCoreApplication>
+#include "ui/language.h"
 
 #include <algorithm>
 
 namespace holdfast::ui {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("sections", text);
-}
 
 bool anyAnswered(const assessment::Answers &answers)
 {

@@ -214,7 +214,7 @@ void SettingsPage::load()
                 continue;
             lines.name->setText(contact.name);
             lines.number->setText(contact.number);
-            lines.checked->setText(contact.checkedOn.isValid() ? dateWords(contact.checkedOn) : contact.note);
+            lines.checked->setText(contact.checkedOn.isValid() ? inWords(contact.checkedOn) : contact.note);
         }
     }
     m_idle->setCurrentIndex(std::max(0, m_idle->findData(practice.idleMinutes)));

@@ -113,11 +113,11 @@ void TopBar::load()
     QString full;
     bool isLate = false;
     for (const pathway::Clock &clock : clocks) {
-        const QString chip = chipWords(clock, now);
+        const QString chip = chipWords(clock, now, m_session.pack());
         if (chip.isEmpty() || (!words.isEmpty() && !clock.isOurs))
             continue;
         words = chip;
-        full = clockWords(clock, now);
+        full = pathway::clockWords(clock, now, m_session.pack());
         isLate = clock.isOurs && (clock.state == pathway::ClockState::Overdue || clock.state == pathway::ClockState::DueSoon);
     }
     m_clock->setVisible(!words.isEmpty() && !m_isNarrow);

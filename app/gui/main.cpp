@@ -54,10 +54,13 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Holdfast"));
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
-    holdfast::ui::installLanguage(app, QStringLiteral("en_GB"));
+    const QString language = QStringLiteral("en_GB");
+    holdfast::ui::installLanguage(app, language);
     holdfast::ui::theme::start();
 
-    holdfast::session::Session session(holdfast::session::Session::Places::standard(), holdfast::systemClock());
+    using holdfast::session::Session;
+    Session session(Session::Places::standard(), holdfast::systemClock(), Session::Cost::Measured, nullptr,
+                    holdfast::content::Pack::inLanguage(language));
     holdfast::ui::MainWindow window(session);
     holdfast::SleepWatch watch;
     QObject::connect(&watch, &holdfast::SleepWatch::goingAway, &window, [&] {

@@ -29,6 +29,8 @@ QJsonValue isoOrNull(const QDateTime &moment)
 
 QString momentWords(const QDateTime &moment)
 {
+    if (!moment.isValid())
+        return {};
     const QDateTime uk = toUk(moment);
     const QLocale english(QLocale::English, QLocale::UnitedKingdom);
     const int hour = uk.time().hour();
@@ -43,10 +45,12 @@ QString durationWords(qint64 seconds, const content::Pack &pack)
     const qint64 minutes = std::abs(seconds) / 60;
     if (minutes < 1)
         return pack.words(QStringLiteral("clock.less-than-a-minute"));
-    const bool inMinutes = minutes < 60;
-    const qint64 amount = inMinutes ? minutes : minutes / 60;
-    const QString id = QLatin1String(inMinutes ? "clock.minute" : "clock.hour") + (amount == 1 ? QString() : QStringLiteral("s"));
-    return pack.words(id).replace(QLatin1String("%1"), QString::number(amount));
+    const auto say = [&pack](const char *one, qint64 amount) {
+        const QString id = QLatin1String(one) + (amount == 1 ? QString() : QStringLiteral("s"));
+        return pack.words(id).replace(QLatin1String("%1"), QString::number(amount));
+    };
+    const qint64 hours = minutes / 60;
+    return hours < 1 ? say("clock.minute", minutes) : hours < 72 ? say("clock.hour", hours) : say("clock.day", hours / 24);
 }
 
 QString clockWords(const Clock &clock, const QDateTime &now, const content::Pack &pack)

@@ -79,9 +79,9 @@ std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now
 /// "Written referral due by 3:40pm, Thursday 14 May 2026. 18 hours left." In UK time; the other agency's never says late (ux.md 3.27).
 QString clockWords(const Clock &clock, const QDateTime &now, const content::Pack &pack);
 
-/// "3:40pm, Thursday 14 May 2026", in UK time.
+/// "3:40pm, Thursday 14 May 2026", in UK time; empty for a null time.
 QString momentWords(const QDateTime &moment);
-/// "18 hours", "1 hour", "40 minutes": whole ones, never rounded up.
+/// "18 hours", "1 hour", "40 minutes", from 72 hours "3 days": whole ones, never rounded up.
 QString durationWords(qint64 seconds, const content::Pack &pack);
 
 /// The console's answer: {"clocks": [{"id", "source", "started", "due", "met", "state"}]}; times with the UTC offset of UK time, or null.

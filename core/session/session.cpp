@@ -45,13 +45,14 @@ Session::Places Session::Places::standard()
             QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)};
 }
 
-Session::Session(Places places, Clock clock, Cost cost, QObject *parent)
+Session::Session(Places places, Clock clock, Cost cost, QObject *parent, content::Pack pack)
     : QObject(parent)
     , m_state(std::make_unique<State>())
 {
     State &s = *m_state;
     s.places = std::move(places);
     s.clock = std::move(clock);
+    s.pack = std::move(pack);
     store::Place place;
     place.anchorFolder = s.places.configFolder;
     place.device = QSysInfo::machineHostName();
@@ -88,7 +89,7 @@ Session::~Session()
 
 const content::Pack &Session::pack() const
 {
-    return content::Pack::builtIn();
+    return m_state->pack;
 }
 
 QDateTime Session::now() const

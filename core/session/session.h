@@ -69,7 +69,9 @@ public:
     /// Cheap key derivation is for tests only.
     enum class Cost { Measured, Cheap };
 
-    Session(Places places, Clock clock, Cost cost = Cost::Measured, QObject *parent = nullptr);
+    /// The pack is the one of the interface's language (content::Pack::inLanguage); it stays for as long as the session.
+    Session(Places places, Clock clock, Cost cost = Cost::Measured, QObject *parent = nullptr,
+            content::Pack pack = content::Pack::builtIn());
     ~Session() override;
 
     const content::Pack &pack() const;

@@ -46,6 +46,7 @@ struct Session::Worker {
 struct Session::State {
     Places places;
     Clock clock;
+    content::Pack pack;
     std::unique_ptr<Worker> worker;
 
     bool isOpen = false;

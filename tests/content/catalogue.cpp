@@ -3,6 +3,8 @@
 
 #include "tests/content/catalogue.h"
 
+#include <QRegularExpression>
+
 namespace holdfast::tests {
 
 QByteArray catalogue(const content::Pack &pack, const QString &language, const Translate &translate)
@@ -26,12 +28,27 @@ QString pseudo(const QString &text)
 {
     static const QString plain = QStringLiteral("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
     static const QString changed = QStringLiteral("ÅƁÇĐÉƑĜĤÎĴĶŁṀŃÖṔǪŔŠŢÛṼŴẊÝŽåƀçđéƒĝĥîĵķļɱńöṕǫŕšţûṽŵẋýž");
-    QString result;
-    for (const QChar c : text) {
-        const auto at = plain.indexOf(c);
-        result += at < 0 ? c : changed.at(at);
+    // What stands in for a value, a tag and an entity is no word.
+    static const QRegularExpression kept(QStringLiteral("%L?(?:\\d+|n)|<[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\\d+);"));
+    QString result = text;
+    qsizetype from = 0;
+    const auto change = [&](qsizetype to) {
+        for (; from < to; ++from)
+            if (const auto at = plain.indexOf(result.at(from)); at >= 0)
+                result[from] = changed.at(at);
+    };
+    auto found = kept.globalMatch(text);
+    while (found.hasNext()) {
+        const QRegularExpressionMatch match = found.next();
+        change(match.capturedStart());
+        from = match.capturedEnd();
     }
-    return QStringLiteral("[%1 %2]").arg(result, QString(qMax(qsizetype(2), text.size() / 3), QChar(0x00B7)));
+    change(result.size());
+    // Longer by whole words, as sentences of another language are: they may break into lines where words end.
+    QString more;
+    for (qsizetype i = 0; i < qMax(qsizetype(2), text.size() / 3); ++i)
+        more += i % 7 == 6 ? QLatin1Char(' ') : QChar(0x00B7);
+    return QStringLiteral("[%1 %2]").arg(result, more.trimmed());
 }
 
 }  // namespace holdfast::tests

@@ -17,6 +17,7 @@ using Translate = std::function<QString(const QString &)>;
 QByteArray catalogue(const content::Pack &pack, const QString &language, const Translate &translate);
 
 /// Every letter changed and a third longer, so that a text that was not taken from the catalogue, or does not fit, is seen at once.
+/// Placeholders, access keys' signs, tags and entities stay.
 QString pseudo(const QString &text);
 
 }  // namespace holdfast::tests

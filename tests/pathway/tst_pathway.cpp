@@ -119,6 +119,8 @@ private Q_SLOTS:
         QCOMPARE(durationWords(3600, pack), QStringLiteral("1 hour"));
         QCOMPARE(durationWords(-7199, pack), QStringLiteral("1 hour"));
         QCOMPARE(durationWords(18 * 3600 + 3000, pack), QStringLiteral("18 hours"));
+        QCOMPARE(durationWords(71 * 3600 + 3599, pack), QStringLiteral("71 hours"));
+        QCOMPARE(durationWords(-5 * 24 * 3600 - 7, pack), QStringLiteral("5 days"));
     }
     void moments()
     {

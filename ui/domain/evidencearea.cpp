@@ -270,7 +270,7 @@ void EvidenceArea::remove(const QString &evidenceId)
         m_add->setFocus(Qt::OtherFocusReason);
         return;
     }
-    const Evidence before = *at;
+    const auto before = Evidence(*at);  // a copy: the list changes below
     const auto index = at - all.begin();
     const QString place = QStringLiteral("evidence/") + evidenceId;
     const bool servesMore = before.rows.size() > 1;

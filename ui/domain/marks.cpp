@@ -3,9 +3,9 @@
 
 #include "ui/domain/marks.h"
 
+#include "ui/language.h"
 #include "ui/theme.h"
 
-#include <QCoreApplication>
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
@@ -76,10 +76,10 @@ QColor markColour(Answer answer)
 QString answerLabel(Answer answer)
 {
     switch (answer) {
-    case Answer::Present: return QCoreApplication::translate("answer", "Present");
-    case Answer::NotSeen: return QCoreApplication::translate("answer", "Not seen");
-    case Answer::NotKnown: return QCoreApplication::translate("answer", "Not known");
-    case Answer::NotAnswered: return QCoreApplication::translate("answer", "Not answered yet");
+    case Answer::Present: return tr("Present");
+    case Answer::NotSeen: return tr("Not seen");
+    case Answer::NotKnown: return tr("Not known");
+    case Answer::NotAnswered: return tr("Not answered yet");
     }
     Q_UNREACHABLE();
 }

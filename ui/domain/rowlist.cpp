@@ -371,7 +371,7 @@ void RowList::removeOwnRow(const QString &id)
                                  [&](const assessment::OtherRow &row) { return row.id == id; });
     if (at == assessment->otherRows.end())
         return;
-    const assessment::OtherRow before = *at;
+    const auto before = assessment::OtherRow(*at);  // a copy: the list changes below
     const bool hasEvidence = !casefile::evidenceFor(m_session.record(), id).empty();
     if (!m_session.editAssessment(QStringLiteral("assessment/otherRows"), [&](casefile::Assessment &target) {
             std::erase_if(target.otherRows, [&](const assessment::OtherRow &row) { return row.id == id; });

@@ -4,9 +4,8 @@
 #include "ui/domain/rowref.h"
 
 #include "ui/domain/marks.h"
-
-#include <QCoreApplication>
-#include <QLocale>
+#include "ui/duewords.h"
+#include "ui/language.h"
 
 #include <algorithm>
 
@@ -107,8 +106,8 @@ QString lastTime(const casefile::Case &record, const RowRef &row)
         return {};
     const QDate when = before.knownOn.isValid() ? before.knownOn : before.startedAt.date();
     if (!when.isValid())
-        return QCoreApplication::translate("rows", "Last time: %1").arg(answerLabel(answer));
-    return QCoreApplication::translate("rows", "In %1: %2").arg(QLocale().toString(when, QStringLiteral("MMMM yyyy")), answerLabel(answer));
+        return tr("Last time: %1").arg(answerLabel(answer));
+    return tr("In %1: %2").arg(monthWords(when), answerLabel(answer));
 }
 
 QString pageOfRow(const content::Pack &pack, const casefile::Assessment &assessment, const QString &id)

@@ -13,10 +13,8 @@ class Looks : public QObject {
 private Q_SLOTS:
     void contrast_data();
     void contrast();
-    void spans_data();
-    void spans();
-    void clocksSpeak_data();
-    void clocksSpeak();
+    void shortWordsOfAClock_data();
+    void shortWordsOfAClock();
     void caseListNeverGrades();
     void caseListOrder();
     void idleLockWarnsTwiceAndLocks();

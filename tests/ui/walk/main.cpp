@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "tests/suite.h"
+#include "tests/ui/walk/tst_walk.h"
+
+#include "ui/theme.h"
+
+#include <QApplication>
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    holdfast::ui::theme::start();
+    return holdfast::tests::run<holdfast::tests::EveryPage>(app.arguments());
+}
