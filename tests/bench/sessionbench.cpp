@@ -117,7 +117,7 @@ void sessionGroup()
     const double derived =
         repeated(5, [&](int) { (void)crypto::deriveKey(passphrase(), salt, crypto::KdfCost::cheapForTests()); }).median();
     Times unlocked, shown, plainRead, cipher;
-    ui::CaseListModel model;
+    ui::CaseListModel model(content::Pack::builtIn());
     const auto show = [&](const QString &typed) { model.set(ui::filtered(session.search(typed), {}, Now), Now); };
     unlock(session, path);
     const crypto::Sealer sealer(crypto::SecretBuffer::random(crypto::KeySize), 1);
