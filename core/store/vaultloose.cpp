@@ -5,6 +5,7 @@
 #include "core/store/packing.h"
 #include "core/store/vault.h"
 
+// Drafts and settings are few, and are looked for without their index: a damaged one would hide what is there and whole.
 namespace holdfast::store {
 
 Result<void> Vault::saveDraft(const RecordId &id, quint64 base, const Content &content)
@@ -31,7 +32,7 @@ Result<void> Vault::removeDraft(Head &head, const RecordId &id)
 {
     const QByteArray name = id.bytes();
     {
-        Query query(*m_database, QStringLiteral("SELECT base, body FROM draft WHERE record_id = ?"));
+        Query query(*m_database, QStringLiteral("SELECT base, body FROM draft NOT INDEXED WHERE record_id = ?"));
         const auto row = query.bind(name).first();
         if (!row)
             return row.failure();
@@ -39,7 +40,7 @@ Result<void> Vault::removeDraft(Head &head, const RecordId &id)
             return {};
         head.removeLoose(m_keys->element('d', name, query.number(0), query.bytes(1)));
     }
-    Query query(*m_database, QStringLiteral("DELETE FROM draft WHERE record_id = ?"));
+    Query query(*m_database, QStringLiteral("DELETE FROM draft NOT INDEXED WHERE record_id = ?"));
     return query.bind(name).run();
 }
 
@@ -48,7 +49,7 @@ Result<std::optional<Draft>> Vault::draft(const RecordId &id)
     if (const auto ok = readable(); !ok)
         return ok.failure();
     const QByteArray name = id.bytes();
-    Query query(*m_database, QStringLiteral("SELECT base, body FROM draft WHERE record_id = ?"));
+    Query query(*m_database, QStringLiteral("SELECT base, body FROM draft NOT INDEXED WHERE record_id = ?"));
     const auto row = query.bind(name).first();
     if (!row)
         return row.failure();
@@ -74,7 +75,7 @@ Result<std::optional<QByteArray>> Vault::setting(const QString &name)
     if (const auto ok = readable(); !ok)
         return ok.failure();
     const QByteArray hidden = m_keys->settingName(name);
-    Query query(*m_database, QStringLiteral("SELECT value FROM setting WHERE name = ?"));
+    Query query(*m_database, QStringLiteral("SELECT value FROM setting NOT INDEXED WHERE name = ?"));
     const auto row = query.bind(hidden).first();
     if (!row)
         return row.failure();
@@ -106,14 +107,14 @@ Result<void> Vault::changeSetting(const QString &name, const QByteArray *value)
     return commit([&](Head &head) -> Result<void> {
         const QByteArray hidden = m_keys->settingName(name);
         {
-            Query query(*m_database, QStringLiteral("SELECT value FROM setting WHERE name = ?"));
+            Query query(*m_database, QStringLiteral("SELECT value FROM setting NOT INDEXED WHERE name = ?"));
             const auto row = query.bind(hidden).first();
             if (!row)
                 return row.failure();
             if (*row)
                 head.removeLoose(m_keys->element('s', hidden, 0, query.bytes(0)));
         }
-        Query removal(*m_database, QStringLiteral("DELETE FROM setting WHERE name = ?"));
+        Query removal(*m_database, QStringLiteral("DELETE FROM setting NOT INDEXED WHERE name = ?"));
         if (const auto done = removal.bind(hidden).run(); !done || value == nullptr)
             return done;
         const QByteArray blob = m_keys->data.seal(place(labels::Setting, hidden, 0, 0), packing::packSetting(*value));

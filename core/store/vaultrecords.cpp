@@ -11,7 +11,9 @@ namespace holdfast::store {
 
 namespace {
 constexpr qsizetype MostSummary = qsizetype(1) << 20;
-}
+// A damaged index hides rows that are there and whole. Looking again costs something only when there is nothing.
+constexpr const char *AlsoWithoutIndex[] = {"", "NOT INDEXED"};
+}  // namespace
 
 Result<Vault::ListResult> Vault::list()
 {
@@ -50,7 +52,7 @@ Result<void> Vault::addDrafts(ListResult &list)
 {
     QSet<RecordId> drafted;
     {
-        Query query(*m_database, QStringLiteral("SELECT record_id FROM draft"));
+        Query query(*m_database, QStringLiteral("SELECT record_id FROM draft NOT INDEXED"));
         const auto read = query.each([&]() -> Result<void> {
             if (const auto id = RecordId::fromBytes(query.bytes(0)))
                 drafted.insert(*id);
@@ -114,12 +116,20 @@ Result<QByteArray> Vault::read(const RecordId &id, quint64 revision)
     const QByteArray name = id.bytes();
     QByteArray wantedMark;
     {
-        Query query(*m_database, QStringLiteral("SELECT kind, revision, summary FROM record WHERE record_id = ?"));
-        const auto row = query.bind(name).first();
+        std::optional<Query> found;
+        Result<bool> row = false;
+        for (const char *how : AlsoWithoutIndex) {
+            found.emplace(*m_database,
+                          QStringLiteral("SELECT kind, revision, summary FROM record %1 WHERE record_id = ?").arg(QLatin1String(how)));
+            row = found->bind(name).first();
+            if (!row || *row)
+                break;
+        }
         if (!row)
             return row.failure();
         if (!*row)
             return unexpected(ErrorCode::NotFound, QStringLiteral("record"));
+        const Query &query = *found;
         const quint64 newest = query.number(1);
         if (revision == Latest)
             revision = newest;
@@ -133,10 +143,18 @@ Result<QByteArray> Vault::read(const RecordId &id, quint64 revision)
             wantedMark = summary->detailMark;
         }
     }
-    Query query(*m_database, QStringLiteral("SELECT kind, detail FROM revision WHERE record_id = ? AND revision = ?"));
-    const auto row = query.bind(name).bind(revision).first();
+    std::optional<Query> found;
+    Result<bool> row = false;
+    for (const char *how : AlsoWithoutIndex) {
+        found.emplace(*m_database,
+                      QStringLiteral("SELECT kind, detail FROM revision %1 WHERE record_id = ? AND revision = ?").arg(QLatin1String(how)));
+        row = found->bind(name).bind(revision).first();
+        if (!row || *row)
+            break;
+    }
     if (!row)
         return row.failure();
+    const Query &query = *found;
     if (!*row)
         return wantedMark.isEmpty() ? unexpected(ErrorCode::NotFound, QStringLiteral("revision"))
                                     : unexpected(ErrorCode::Tampered, QStringLiteral("newest revision is gone"));

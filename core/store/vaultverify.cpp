@@ -35,8 +35,9 @@ public:
 
     Result<VerifyReport> run()
     {
-        for (const auto step : {&Verification::count, &Verification::keySlots, &Verification::records, &Verification::loose,
-                                &Verification::revisions, &Verification::journal, &Verification::texts, &Verification::compare}) {
+        for (const auto step :
+             {&Verification::count, &Verification::indexes, &Verification::keySlots, &Verification::records, &Verification::loose,
+              &Verification::revisions, &Verification::journal, &Verification::texts, &Verification::compare}) {
             if (const auto done = (this->*step)(); !done)
                 return done.failure();
         }
@@ -81,6 +82,18 @@ private:
                 return finding(rows.error(), "count");
             m_total += quint64(*rows);
         }
+        return {};
+    }
+
+    /// Every row may be whole and an index not lead to it.
+    Result<void> indexes()
+    {
+        Query query(*m_vault.m_database, QStringLiteral("PRAGMA integrity_check(1)"));
+        const auto row = query.first();
+        if (!row)
+            return finding(row.error(), "index");
+        if (!*row || query.text(0) != QLatin1String("ok"))
+            problem("unreadable", QStringLiteral("index"), "rows may not be found through the index; the file is damaged here");
         return {};
     }
 

@@ -5,6 +5,7 @@
 
 #include "tests/store/acknowledgements.h"
 #include "tests/store/campaign.h"
+#include "tests/store/raw.h"
 #include "tests/store/scratch.h"
 
 #include <QProcess>
@@ -82,6 +83,48 @@ void DamageTest::flippedBitsNeverGiveOtherText()
         QVERIFY2(missingTexts(**opened, told) == 0, where.constData());
     }
     QVERIFY2(unseen < tries / 2, "most flips should hit something");
+}
+
+void DamageTest::aDamagedIndexHidesNothing_data()
+{
+    QTest::addColumn<QString>("table");
+    for (const char *table : {"record", "revision", "draft"})
+        QTest::newRow(table) << QString::fromLatin1(table);
+}
+
+void DamageTest::aDamagedIndexHidesNothing()
+{
+    QFETCH(QString, table);
+    Scratch scratch;
+    auto vault = scratch.create();
+    QVERIFY_OK(vault);
+    const Told told = fillStore(**vault, 10);
+    vault.value().reset();
+    qsizetype page = 0;
+    QByteArray name;
+    {
+        Raw raw(scratch.path);
+        page = raw.value(QStringLiteral("SELECT rootpage FROM sqlite_schema WHERE name = 'sqlite_autoindex_%1_1'").arg(table)).toInt();
+        name = raw.value(QStringLiteral("SELECT record_id FROM %1 ORDER BY record_id LIMIT 1").arg(table)).toByteArray();
+    }
+    // One bit of a name in the index: the row is there, and the index leads past it.
+    QByteArray bytes = contentsOf(scratch.path);
+    const qsizetype at = bytes.indexOf(name, (page - 1) * 4096);
+    QVERIFY(at > 0 && at < page * 4096);
+    bytes[at + 5] = char(bytes[at + 5] ^ 4);
+    put(scratch.path, bytes);
+    vault = scratch.openUnlocked();
+    QVERIFY_OK(vault);
+    QVERIFY_OK((*vault)->records());
+    QCOMPARE(missingTexts(**vault, told), 0);
+    for (const auto &[id, text] : told.drafts) {
+        const auto draft = (*vault)->draft(id);
+        QVERIFY(draft && *draft);
+        QCOMPARE((*draft)->content.detail, text);
+    }
+    const auto report = (*vault)->verify();
+    QVERIFY_OK(report);
+    QVERIFY(!report->isSound());
 }
 
 void DamageTest::aDamagedJournalFileIsSeen()

@@ -10,6 +10,8 @@ class DamageTest : public QObject {
 private Q_SLOTS:
     void truncatedStoresAreRefused();
     void flippedBitsNeverGiveOtherText();
+    void aDamagedIndexHidesNothing_data();
+    void aDamagedIndexHidesNothing();
     void aDamagedJournalFileIsSeen();
     void killedWritersLoseNothing();
     void theCampaignSeesACarelessWriter();
