@@ -3,8 +3,8 @@
 
 #include "core/store/packing.h"
 
-#include "core/crypto/secret.h"
 #include "core/crypto/padding.h"
+#include "core/crypto/secret.h"
 #include "core/store/keyring.h"
 
 #include <QCborMap>
