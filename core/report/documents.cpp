@@ -267,7 +267,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
         Blocks (*blocks)(const Context &);
     } pages[] = {
         {FullAssessment, context.field("paper.child-sexual-exploitation-risk-assessment"), fullAssessment},
-        {Summary, context.field("paper.summary-for-a-meeting"), summaryPage},
+        {Summary, context.field("paper.summary-for-a-meeting"), nullptr},  // fitted to its page
         {NotReferring, context.words("standing.not-refer-title"), notReferringPage},
         {WhatWeDoNotKnow, context.field("check.unknown"), visitList},
         {Referral, context.field("paper.referral-to-childrens-social-care"), referralPage},
@@ -282,7 +282,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
             continue;
         document.blocks.emplace_back(Heading{1, page.heading});
         addOpening(context, copy->omissions, document.blocks);
-        append(document.blocks, page.blocks(context));
+        append(document.blocks, page.blocks ? page.blocks(context) : summaryPage(context, document));
     }
     return document;
 }

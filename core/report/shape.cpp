@@ -242,6 +242,15 @@ std::vector<std::vector<Run>> printableParagraphs(const Paragraph &paragraph)
             runs.erase(runs.begin());
         while (!runs.empty() && runs.back().text.trimmed().isEmpty())
             runs.pop_back();
+        // A space between two runs ends the first: at the end of a line it would be lost from the start of the second, and with it the
+        // words' being apart.
+        for (size_t i = 1; i < runs.size(); ++i) {
+            while (runs[i].text.startsWith(u' ')) {
+                runs[i - 1].text += u' ';
+                runs[i].text.remove(0, 1);
+            }
+        }
+        std::erase_if(runs, [](const Run &run) { return run.text.isEmpty(); });
         if (runs.empty())
             continue;
         QString &first = runs.front().text;

@@ -47,9 +47,10 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
         std::any_of(safe.evidence.begin(), safe.evidence.end(), [&](const auto &item) { return item.extra.value(useful).toBool(); });
     Table table;
     table.summary = context.field("paper.information-who-it-comes-from-when");
-    table.columns = {{context.field("paper.what"), 44},
-                     {context.field("paper.from-whom-and-how-known"), 28},
-                     {context.field("paper.when-and-where"), 28}};
+    table.columns = {{context.field("paper.from-whom-and-how-known"), 60},
+                     {context.field("paper.when-and-where"), 40},
+                     {context.field("paper.what"), 100}};
+    table.lastBelow = true;
     for (const assessment::Evidence &item : safe.evidence) {
         if (chosen && !item.extra.value(useful).toBool())
             continue;
@@ -58,8 +59,11 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
         Cell from(joined({source, context.choice("basis", item.basis)}));
         if (!item.whoElse.trimmed().isEmpty())
             from.paragraphs.emplace_back(context.field("paper.also-there").arg(item.whoElse.trimmed()));
+        // What was left out takes its source with it; a row still has a name.
+        if (from.paragraphs.size() == 1 && from == Cell(QString()))
+            from = Cell(context.notProvided());
         table.rows.push_back(
-            {Cell(isExact ? quoted(item.text) : item.text), from, Cell(joined({aboutText(item.happened, context.pack), item.where}))});
+            {from, Cell(joined({aboutText(item.happened, context.pack), item.where})), Cell(isExact ? quoted(item.text) : item.text)});
     }
     if (table.rows.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));

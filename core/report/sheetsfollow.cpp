@@ -90,15 +90,16 @@ Blocks chronologyPage(const Context &context)
     Blocks blocks;
     Table table;
     table.summary = context.field("paper.everything-dated-in-order");
-    table.columns = {{context.field("paper.when"), 22},
-                     {context.field("paper.what"), 44},
-                     {context.field("evidence.basis"), 14},
-                     {context.field("evidence.source-kind"), 20}};
+    table.columns = {{context.field("paper.when"), 38},
+                     {context.field("evidence.basis"), 22},
+                     {context.field("evidence.source-kind"), 40},
+                     {context.field("paper.what"), 100}};
+    table.lastBelow = true;
     for (const casefile::ChronologyEntry &entry : casefile::chronology(context.record, context.pack)) {
         QString when = entry.moment.isValid() ? momentText(entry.moment) : aboutText(entry.day, context.pack);
         if (when.isEmpty())
             when = context.choice("answer", QStringLiteral("not-known"));
-        table.rows.push_back({Cell(when), Cell(entry.title), Cell(entry.howKnown), Cell(entry.source)});
+        table.rows.push_back({Cell(when), Cell(entry.howKnown), Cell(entry.source), Cell(entry.title)});
     }
     if (table.rows.empty())
         blocks.emplace_back(Paragraph(context.noneRecorded()));
@@ -139,7 +140,7 @@ Blocks sharingPage(const Context &context)
     std::vector<Row> rows;
     const auto add = [&](const QDateTime &at, const QString &what, const QString &whom, const QString &how, const QString &by) {
         const QString when = at.isValid() ? momentText(at) : context.field("paper.not-yet-told");
-        rows.push_back({at, {Cell(when), Cell(what), Cell(joined({whom, how})), Cell(by)}});
+        rows.push_back({at, {Cell(when), Cell(joined({whom, how})), Cell(by), Cell(what)}});
     };
     for (const casefile::Assessment &one : context.record.assessments) {
         for (const assessment::Notification &told : one.decision.notifications)
@@ -158,10 +159,11 @@ Blocks sharingPage(const Context &context)
                      [](const Row &a, const Row &b) { return a.at.isValid() && (!b.at.isValid() || a.at < b.at); });
     Table table;
     table.summary = context.field("paper.what-was-shared-and-with-whom");
-    table.columns = {{context.field("paper.when"), 24},
-                     {context.field("paper.what"), 28},
-                     {context.field("paper.with-whom-and-how"), 30},
-                     {context.field("notification.by"), 18}};
+    table.columns = {{context.field("paper.when"), 34},
+                     {context.field("paper.with-whom-and-how"), 42},
+                     {context.field("notification.by"), 24},
+                     {context.field("paper.what"), 100}};
+    table.lastBelow = true;
     for (Row &row : rows)
         table.rows.push_back(std::move(row.cells));
     if (table.rows.empty())

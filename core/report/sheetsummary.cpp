@@ -18,8 +18,11 @@ QString cut(const QString &text, int limit)
     const QString line = text.simplified();
     if (line.size() <= limit)
         return line;
-    const qsizetype end = line.lastIndexOf(u' ', limit);
-    return line.left(end < limit / 2 ? limit : end) + QStringLiteral(" …");
+    const qsizetype space = line.lastIndexOf(u' ', limit);
+    qsizetype end = space < limit / 2 ? limit : space;
+    if (line.at(end - 1).isHighSurrogate())
+        --end;
+    return line.left(end) + QStringLiteral(" …");
 }
 
 QString shortened(const Context &context, const QString &text, int limit, const QString &where)
@@ -59,7 +62,7 @@ Blocks page(const Context &context, int limit, qsizetype items)
         }
         for (const assessment::OtherRow &row : assessment.otherRows) {
             if (row.domain == domain.id && row.answer == Answer::Present)
-                (row.significant ? flagged : present) << QStringLiteral("%1 %2").arg(row.id, row.label);
+                (row.significant ? flagged : present) << QStringLiteral("%1 %2").arg(row.id, cut(row.label, limit));
         }
     }
     if (isOpen)
@@ -72,7 +75,7 @@ Blocks page(const Context &context, int limit, qsizetype items)
     QStringList actions;
     for (const assessment::Action &action : assessment.plan.actions) {
         if (!action.done)
-            actions << joined({cut(action.what, limit / 2), action.who, dayText(action.due)});
+            actions << joined({cut(action.what, limit / 2), cut(action.who, limit / 2), dayText(action.due)});
     }
 
     const QString none = context.noneRecorded();
@@ -85,12 +88,12 @@ Blocks page(const Context &context, int limit, qsizetype items)
         age = context.field("paper.aged-about").arg(*child.estimatedAge);
 
     Fields fields(context, context.field("paper.the-case-on-one-page"));
-    fields.add(context.field("paper.who"), Cell(joined({context.record.reference, child.name, age})));
+    fields.add(context.field("paper.who"), Cell(joined({cut(context.record.reference, limit), cut(child.name, limit), age})));
     fields.add("start.why-now", shortened(context, assessment.start.whyNow, limit, context.field("paper.reason-for-assessment")));
     fields.add(context.field("judgement.choice"),
                Cell(assessment.judgement.choice.isEmpty()
                         ? context.words("standing.not-answered")
-                        : joined({context.choice("judgement", assessment.judgement.choice), assessment.judgement.whichHarm})));
+                        : joined({context.choice("judgement", assessment.judgement.choice), cut(assessment.judgement.whichHarm, limit)})));
     fields.add("judgement.why", shortened(context, assessment.judgement.why, limit, context.field("paper.professional-judgement")));
     fields.add(context.field("row.significant"),
                Cell(some(context, flagged, items, context.field("paper.recorded-as-significant-on-its-own"), none),
@@ -120,21 +123,17 @@ Blocks page(const Context &context, int limit, qsizetype items)
 
 }  // namespace
 
-Blocks summaryPage(const Context &context)
+Blocks summaryPage(const Context &context, const Document &frame)
 {
     // As much as one side holds: what was written decides how much that is.
     const struct {
         int limit;
         qsizetype items;
-    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {260, 5}, {220, 4}, {180, 3}, {150, 3}, {120, 2}, {90, 2}, {60, 2}, {40, 1}};
+    } steps[] = {{700, 14}, {500, 10}, {350, 7}, {260, 5}, {220, 4}, {180, 3}, {150, 3}, {120, 2}, {90, 2}, {60, 2}, {40, 1}, {20, 1}};
     Blocks blocks;
     for (const auto &step : steps) {
         blocks = page(context, step.limit, step.items);
-        Document trial;
-        trial.marking = trial.knownOn = trial.standing = trial.draft = QStringLiteral("x");
-        // The same opening as the real page: a title and at most two notices.
-        trial.blocks = {Heading{1, QStringLiteral("x")}, Paragraph(QStringLiteral("x")),
-                        Notice{{Paragraph(QStringLiteral("x")), Paragraph(QStringLiteral("x"))}}};
+        Document trial = frame;
         append(trial.blocks, blocks);
         if (layOut(trial).pages.size() <= 1)
             break;

@@ -135,7 +135,7 @@ public:
             m_flow.tagAt(m_table).summary = m_summary;
             if (!m_header.empty())
                 draw(m_header, RowKind::Header);
-        } else if (least > m_flow.room() && !m_flow.isAtTop()) {
+        } else if (qMin(least, m_flow.fullRoom() - m_headerHeight) > m_flow.room() && !m_flow.isAtTop()) {
             turnPage();
         }
         draw(row, RowKind::Body);
@@ -157,11 +157,19 @@ private:
     {
         if (height <= WholeLines * LineHeight + 2 * CellPadding)
             return height;
-        const double start = topOf(row) > CompanyLines * LineHeight ? CompanyLines * LineHeight : topOf(row) + 2 * LineHeight;
+        // Two cells that both go on over the page would be read in turns: such a row stays whole where a page can hold it.
+        int tall = 0;
+        bool hasBelow = false;
         double pen = 0;
-        for (const CellText &cell : row)
+        for (const CellText &cell : row) {
             pen = qMax(pen, cell.least);
-        return qMax(start, pen) + 2 * CellPadding;
+            hasBelow |= cell.place.below && !cell.isDone();
+            tall += !cell.place.below && heightOf(cell) > CompanyLines * LineHeight;
+        }
+        if (!hasBelow && tall > 1)
+            return height;
+        const double start = hasBelow ? topOf(row) + 2 * LineHeight : CompanyLines * LineHeight;
+        return qMin(height, qMax(start, pen) + 2 * CellPadding);
     }
 
     void rule(double thickness, double grey) { m_flow.fill({Flow::Left, m_flow.y(), Flow::Width, thickness}, grey); }
@@ -300,6 +308,19 @@ std::vector<Place> onePair(double share)
     return {{0, key, true, false, 1}, {key, Flow::Width, false, false, 1}};
 }
 
+/// A word too long for its cell: an address or a link.
+bool breaksAWord(const CellText &cell)
+{
+    for (const Shaped &paragraph : cell.paragraphs) {
+        for (size_t i = 0; i + 1 < paragraph.lines.size(); ++i) {
+            const auto &segments = paragraph.lines[i].segments;
+            if (!segments.empty() && !segments.back().glyphs.text.isEmpty() && segments.back().glyphs.text.back().isLetterOrNumber())
+                return true;
+        }
+    }
+    return false;
+}
+
 std::vector<Place> twoPairs(double share)
 {
     const double key = share * Flow::Width;
@@ -331,7 +352,8 @@ void layOut(Flow &flow, const KeyValues &table)
                 shapeRow({Cell(table.rows[i].first), table.rows[i].second, Cell(table.rows[i + 1].first), table.rows[i + 1].second},
                          twoPairs(table.share), CellBoldStyle, CellStyle);
             // Side by side only where neither grows long by it.
-            if (heightOf(two) < 0.95 * (heightOf(alone) + heightOf(one(i + 1))) && heightOf(two) < 3.6 * LineHeight) {
+            const bool isWhole = std::none_of(two.begin(), two.end(), [](const CellText &cell) { return breaksAWord(cell); });
+            if (isWhole && heightOf(two) < 0.95 * (heightOf(alone) + heightOf(one(i + 1))) && heightOf(two) < 3.6 * LineHeight) {
                 rows.push_back({i, true, std::move(two)});
                 anyTwo = true;
                 i += 2;

@@ -321,6 +321,26 @@ void DocumentsTest::summaryFitsOnePage()
     QCOMPARE(plainText(*document).contains(QStringLiteral("see full assessment")), words > 100);
 }
 
+void DocumentsTest::summaryFitsOnePageWhateverIsTyped()
+{
+    // Long words, tall scripts, characters of two halves and line ends in every field that is typed, names too.
+    for (const QString &piece : {QStringLiteral("Donaudampfschiff"), QStringLiteral("मुझे नहीं पता "), QStringLiteral("\U0001F6A8"),
+                                 QStringLiteral("line\nline\n"), QStringLiteral("مجھے نہیں معلوم ")}) {
+        casefile::Case record = casefile::sample(Now);
+        static const QRegularExpression Chosen(QStringLiteral("^[a-z0-9-]*$"));
+        visitTexts(record, [&](const TextPlace &place, QString &text) {
+            if (place.path != QStringLiteral("reference") && !Chosen.match(text).hasMatch())
+                text = piece.repeated(60);
+        });
+        for (Audience audience : {Audience::Full, Audience::Agency}) {
+            const auto document = makeDocument(QStringLiteral("one-page-summary"), record, 0, pack(), options(audience));
+            QVERIFY(document);
+            QCOMPARE(layOut(*document).pages.size(), size_t(1));
+            QVERIFY(!plainText(*document).contains(QStringLiteral("[U+D83D]")));
+        }
+    }
+}
+
 void DocumentsTest::notReferringIsADocumentOfItsOwn()
 {
     casefile::Case record = fictional();

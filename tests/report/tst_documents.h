@@ -23,6 +23,7 @@ private Q_SLOTS:
     void sheetsForAChildHoldNoCase();
     void summaryFitsOnePage_data();
     void summaryFitsOnePage();
+    void summaryFitsOnePageWhateverIsTyped();
     void notReferringIsADocumentOfItsOwn();
     void everyDocumentCanBeMade();
     void sectionsCanBeCopied();

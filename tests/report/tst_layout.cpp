@@ -179,6 +179,21 @@ void LayoutTest::shortPairsStandSideBySide()
     QCOMPARE(cells, rows * 4);
 }
 
+void LayoutTest::runsKeepTheSpaceBetweenThem()
+{
+    // Wherever the line ends: words of two runs never stand together for who listens to the page.
+    for (int length = 60; length < 130; ++length) {
+        const Pages pages = layOut(plain({Paragraph({{QString(length, u'a') + QStringLiteral(" b."), false, {}, {}},
+                                                     {QStringLiteral(" (and where it is from)"), false, {}, {}}})}));
+        QString text;
+        for (const Item &item : pages.pages.front().items) {
+            if (const auto *glyphs = std::get_if<GlyphText>(&item.what); glyphs && item.tag != Artifact && !glyphs->runs.isEmpty())
+                text += glyphs->text;
+        }
+        QVERIFY2(text.contains(QStringLiteral("b. (and")), qPrintable(QString::number(length)));
+    }
+}
+
 void LayoutTest::headerRowsRepeatOnEveryPage()
 {
     const Pages pages = layOut(tests::sample(QStringLiteral("stress")));

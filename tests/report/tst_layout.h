@@ -15,6 +15,7 @@ private Q_SLOTS:
     void shortRowsAreNotSplit();
     void longRowsGoOnWithCompany();
     void shortPairsStandSideBySide();
+    void runsKeepTheSpaceBetweenThem();
     void headerRowsRepeatOnEveryPage();
     void wordsAreKept_data();
     void wordsAreKept();

@@ -8,6 +8,7 @@
 #include "tests/store/raw.h"
 #include "tests/store/scratch.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QThread>
 
@@ -312,14 +313,23 @@ void RecoveryTest::aKilledRestoreLeavesAWholeStore()
     std::mt19937_64 random(seed());
     int killed = 0;
     const int tries = rounds("HOLDFAST_RESTORE_KILLS", 6, 200);
-    for (int i = 0; i < tries; ++i) {
+    qint64 whole = 0;  // microseconds: a fast computer must be killed sooner
+    for (int i = -1; i < tries; ++i) {
         QProcess other;
+        QElapsedTimer since;
+        since.start();
         other.start(QStringLiteral(STORE_HELPER),
                     {QStringLiteral("restore"), filled.scratch.path, backup, filled.scratch.place.anchorFolder});
         QVERIFY(other.waitForStarted());
-        QThread::usleep(20'000 + random() % 120'000);
-        other.kill();
-        other.waitForFinished();
+        if (i < 0) {
+            QVERIFY(other.waitForFinished());
+            QCOMPARE(other.exitCode(), 0);
+            whole = since.nsecsElapsed() / 1000;
+        } else {
+            QThread::usleep(i == 0 ? ulong(whole / 8) : ulong(random() % quint64(whole)));
+            other.kill();
+            other.waitForFinished();
+        }
         killed += other.exitStatus() == QProcess::CrashExit ? 1 : 0;
         auto vault = filled.scratch.open();
         QVERIFY_OK(vault);  // never a moment without a store
@@ -467,14 +477,23 @@ void RecoveryTest::aKilledRotationIsWhollyOldOrWhollyNew()
     std::mt19937_64 random(seed());
     int was[2] = {0, 0};
     const int tries = rounds("HOLDFAST_ROTATION_KILLS", 6, 200);
-    for (int i = 0; i < tries; ++i) {
+    qint64 whole = 0;  // microseconds
+    for (int i = -1; i < tries; ++i) {
         put(filled.scratch.path, store);
         put(anchor, note);
         QProcess other;
         other.start(QStringLiteral(STORE_HELPER),
                     {QStringLiteral("rotate"), filled.scratch.path, Spare, filled.scratch.place.anchorFolder});
         QVERIFY(other.waitForReadyRead());
-        QThread::usleep(random() % (i % 2 == 0 ? 60'000 : 500'000));
+        if (i < 0) {
+            QElapsedTimer since;
+            since.start();
+            QVERIFY(other.waitForFinished());
+            QCOMPARE(other.exitCode(), 0);
+            whole = since.nsecsElapsed() / 1000;
+            continue;
+        }
+        QThread::usleep(i == 0 ? ulong(whole / 8) : ulong(random() % quint64(whole)));
         other.kill();
         other.waitForFinished();
         auto vault = filled.scratch.open();
