@@ -123,9 +123,10 @@ Case asSigned(const Case &record, size_t index)
 
 QString initials(const QString &name)
 {
+    constexpr qsizetype Most = 2 * 6;  // a name of many words must not fill a page's head
     QString result;
     bool atStart = true;
-    for (qsizetype i = 0; i < name.size(); ++i) {
+    for (qsizetype i = 0; i < name.size() && result.size() < Most; ++i) {
         const bool isPair = name.at(i).isHighSurrogate() && i + 1 < name.size() && name.at(i + 1).isLowSurrogate();
         const char32_t letter = isPair ? QChar::surrogateToUcs4(name.at(i), name.at(i + 1)) : name.at(i).unicode();
         if (QChar::isSpace(letter) || letter == U'-') {
