@@ -15,6 +15,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -24,6 +25,9 @@
 namespace holdfast::ui {
 
 namespace {
+
+/// Rows of the table before it scrolls.
+constexpr int ShownRows = 12;
 
 /// A label over its box, as one thing that can stand beside others. The box is the label's buddy and in the same parent.
 QWidget *cell(const QString &label, QWidget *field, QWidget *parent)
@@ -114,17 +118,22 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
         const int rows = m_model->rowCount();
         m_count->setText(rows == 1 ? tr("1 case") : tr("%1 cases").arg(rows));
     });
-    connect(m_search, &QLineEdit::textChanged, this, &CaseListPage::show);
+    connect(m_search, &QLineEdit::textChanged, this, &CaseListPage::refresh);
     for (QComboBox *box : {m_stage, m_due, m_lead, m_setting})
-        connect(box, &QComboBox::currentIndexChanged, this, &CaseListPage::show);
-    connect(m_closed, &QCheckBox::toggled, this, &CaseListPage::show);
+        connect(box, &QComboBox::currentIndexChanged, this, &CaseListPage::refresh);
+    connect(m_closed, &QCheckBox::toggled, this, &CaseListPage::refresh);
     connect(m_names, &QCheckBox::toggled, m_model, &CaseListModel::setNamesShown);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) { open(index.row()); });
     connect(m_table, &QTableView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() == CaseListModel::Reference)
             open(index.row());
     });
-    connect(&session, &session::Session::casesChanged, this, &CaseListPage::show);
+    connect(&session, &session::Session::casesChanged, this, [this] {
+        refresh();
+        if (isVisible())
+            fitColumns();
+    });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, &CaseListPage::fitVisible);
     connect(&session, &session::Session::locked, this, [this] {
         m_names->setChecked(false);
         m_search->clear();
@@ -164,10 +173,11 @@ void CaseListPage::fillChoices()
 void CaseListPage::load()
 {
     fillChoices();
-    show();
+    refresh();
+    fitColumns();
 }
 
-void CaseListPage::show()
+void CaseListPage::refresh()
 {
     if (!session().isOpen())
         return m_model->set({}, session().now());
@@ -198,24 +208,46 @@ void CaseListPage::show()
     else
         m_empty->setText(tr("No case fits these filters. Set them to Any to see all cases."));
     m_search->setAccessibleDescription(rows == 0 ? m_empty->text() : QString());
-    fitColumns();
+    if (isVisible())
+        fitVisible();
     m_countLater->start();
 }
 
 void CaseListPage::fitColumns()
 {
+    m_table->verticalHeader()->setDefaultSectionSize(theme::scaled(36));
     m_table->resizeColumnsToContents();
     m_dueWidth = m_table->columnWidth(CaseListModel::NextDue);
-    m_table->resizeRowsToContents();
-    int height = m_table->horizontalHeader()->sizeHint().height() + 2 * m_table->frameWidth();
-    const int most = std::min(m_model->rowCount(), 12);
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        m_table->setRowHeight(row, std::max(m_table->rowHeight(row), theme::scaled(36)));
-        if (row < most)
-            height += m_table->rowHeight(row);
+    fitVisible();
+}
+
+void CaseListPage::fitVisible()
+{
+    // Only rows that can be seen are measured: thousands more would be, at every key of a search.
+    const QAbstractItemView *table = m_table;
+    QHeaderView *columns = m_table->horizontalHeader();
+    const int measured = columns->resizeContentsPrecision();
+    columns->setResizeContentsPrecision(0);
+    for (int column = 0; column < CaseListModel::ColumnCount; ++column) {
+        const int wanted = std::max(table->sizeHintForColumn(column), columns->sectionSizeHint(column));
+        if (column == CaseListModel::NextDue)
+            m_dueWidth = std::max(m_dueWidth, wanted);
+        if (wanted > m_table->columnWidth(column))
+            m_table->setColumnWidth(column, wanted);
+    }
+    columns->setResizeContentsPrecision(measured);
+    const int rows = m_model->rowCount();
+    const int first = std::max(0, m_table->rowAt(0));
+    for (int row = first; row < std::min(rows, first + ShownRows + 1); ++row) {
+        const int wanted = std::max(table->sizeHintForRow(row), theme::scaled(36));
+        if (wanted != m_table->rowHeight(row))
+            m_table->setRowHeight(row, wanted);
     }
     // As tall as its rows, so that nothing is empty below them; longer lists scroll inside.
-    m_table->setFixedHeight(height + 4 + (m_table->horizontalHeader()->length() > m_table->viewport()->width() ? 16 : 0));
+    int height = columns->sizeHint().height() + 2 * m_table->frameWidth();
+    for (int row = 0; row < std::min(rows, ShownRows); ++row)
+        height += m_table->rowHeight(row);
+    m_table->setFixedHeight(height + 4 + (columns->length() > m_table->viewport()->width() ? 16 : 0));
     shareSpareWidth();
 }
 

@@ -29,10 +29,11 @@ protected:
     bool eventFilter(QObject *object, QEvent *event) override;
 
 private:
-    void show();
+    void refresh();
     void fillChoices();
     void open(int row);
     void fitColumns();
+    void fitVisible();
     void shareSpareWidth();
 
     CaseListModel *m_model;

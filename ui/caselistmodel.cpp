@@ -7,7 +7,7 @@
 #include "ui/duewords.h"
 #include "ui/theme.h"
 
-#include <algorithm>
+#include <limits>
 
 namespace holdfast::ui {
 
@@ -17,7 +17,7 @@ CaseListModel::CaseListModel(const content::Pack &pack, QObject *parent)
 {
 }
 
-void CaseListModel::set(std::vector<session::CaseEntry> entries, const QDateTime &now)
+void CaseListModel::set(std::vector<const session::CaseEntry *> entries, const QDateTime &now)
 {
     beginResetModel();
     m_entries = std::move(entries);
@@ -35,7 +35,7 @@ void CaseListModel::setNamesShown(bool shown)
 
 QByteArray CaseListModel::idAt(int row) const
 {
-    return row >= 0 && size_t(row) < m_entries.size() ? m_entries[size_t(row)].id : QByteArray();
+    return row >= 0 && size_t(row) < m_entries.size() ? m_entries[size_t(row)]->id : QByteArray();
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const
@@ -73,7 +73,7 @@ QVariant CaseListModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid() || size_t(index.row()) >= m_entries.size())
         return {};
-    const session::CaseEntry &entry = m_entries[size_t(index.row())];
+    const session::CaseEntry &entry = *m_entries[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole: return text(entry, index.column());
     case Qt::AccessibleTextRole:
@@ -104,37 +104,25 @@ QVariant CaseListModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
-std::vector<session::CaseEntry> filtered(const std::vector<const session::CaseEntry *> &found, const CaseFilter &filter,
-                                         const QDateTime &now)
+std::vector<const session::CaseEntry *> filtered(std::vector<const session::CaseEntry *> found, const CaseFilter &filter,
+                                                 const QDateTime &now)
 {
-    std::vector<session::CaseEntry> kept;
-    for (const session::CaseEntry *entry : found) {
+    std::erase_if(found, [&](const session::CaseEntry *entry) {
         const casefile::Summary &summary = entry->summary;
-        const qint64 left = summary.due.empty() ? 0 : now.secsTo(summary.due.front().at);
         if (summary.closed && !filter.withClosed && filter.stage != casefile::StageClosed)
-            continue;
+            return true;
         if (!filter.stage.isEmpty() && summary.stage != filter.stage)
-            continue;
+            return true;
         if (!filter.lead.isEmpty() && summary.lead != filter.lead)
-            continue;
+            return true;
         if (!filter.setting.isEmpty() && summary.setting != filter.setting)
-            continue;
-        if (filter.due == CaseFilter::Overdue && (summary.due.empty() || left > 0))
-            continue;
-        if (filter.due == CaseFilter::SevenDays && (summary.due.empty() || left > 7 * 24 * 3600))
-            continue;
-        kept.push_back(*entry);
-    }
-    std::stable_sort(kept.begin(), kept.end(), [](const session::CaseEntry &a, const session::CaseEntry &b) {
-        const auto &left = a.summary.due;
-        const auto &right = b.summary.due;
-        if (left.empty() != right.empty())
-            return !left.empty();
-        if (!left.empty() && left.front().at != right.front().at)
-            return left.front().at < right.front().at;
-        return a.summary.changed > b.summary.changed;
+            return true;
+        if (filter.due == CaseFilter::Any)
+            return false;
+        const qint64 left = summary.due.empty() ? std::numeric_limits<qint64>::max() : now.secsTo(summary.due.front().at);
+        return left > (filter.due == CaseFilter::Overdue ? 0 : 7 * 24 * 3600);
     });
-    return kept;
+    return found;
 }
 
 }  // namespace holdfast::ui

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // The rows of the case list: reference, initials, age, stage, last assessment, what is due next, lead worker. No column grades anybody.
-// Soonest due first, then last changed. A plain value model; it never reaches the store.
+// It shows entries the session owns and gives them back before the session's list changes; it never reaches the store.
 #pragma once
 
 #include "core/session/session.h"
@@ -27,7 +27,8 @@ public:
     static constexpr int IdRole = Qt::UserRole + 1;
 
     explicit CaseListModel(const content::Pack &pack, QObject *parent = nullptr);
-    void set(std::vector<session::CaseEntry> entries, const QDateTime &now);
+    /// The entries must live until the next call: the page calls again on casesChanged().
+    void set(std::vector<const session::CaseEntry *> entries, const QDateTime &now);
     void setNamesShown(bool shown);
     QByteArray idAt(int row) const;
 
@@ -39,13 +40,13 @@ public:
 private:
     QString text(const session::CaseEntry &entry, int column) const;
     const content::Pack &m_pack;
-    std::vector<session::CaseEntry> m_entries;
+    std::vector<const session::CaseEntry *> m_entries;
     QDateTime m_now;
     bool m_namesShown = false;
 };
 
-/// Those the filter lets through, soonest due first, then last changed.
-std::vector<session::CaseEntry> filtered(const std::vector<const session::CaseEntry *> &found, const CaseFilter &filter,
-                                         const QDateTime &now);
+/// Those the filter lets through, in the order they came.
+std::vector<const session::CaseEntry *> filtered(std::vector<const session::CaseEntry *> found, const CaseFilter &filter,
+                                                 const QDateTime &now);
 
 }  // namespace holdfast::ui

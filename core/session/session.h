@@ -37,6 +37,9 @@ struct CaseEntry {
     bool operator==(const CaseEntry &) const = default;
 };
 
+/// The places of the entries in the order a day starts with: soonest due first, then last changed.
+std::vector<std::size_t> listOrder(const std::vector<CaseEntry> &entries);
+
 enum class SaveState { Saved, Saving, NotSaved };
 
 /// One saving of the open case that changed something: which parts (casefile::changedParts).
@@ -153,7 +156,8 @@ public:
 
     // ---- cases
     const std::vector<CaseEntry> &cases() const;
-    /// Cases whose reference, name or alias contains the text, folded; all when it is empty.
+    /// Cases whose reference, name or alias contains the text, folded; all when it is empty. In listOrder(). The entries live until
+    /// casesChanged().
     std::vector<const CaseEntry *> search(const QString &text) const;
     QString nextReference() const;
     /// Cases with the same date of birth and a similar name (ux.md 3.5). Never merges.

@@ -4,7 +4,9 @@
 #include "core/session/sessionstate.h"
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
+#include <tuple>
 
 namespace holdfast::session {
 
@@ -48,6 +50,30 @@ bool isSimilarName(const QString &a, const QString &b)
 
 }  // namespace
 
+std::vector<std::size_t> listOrder(const std::vector<CaseEntry> &entries)
+{
+    // Times are compared as numbers: a list of 10,000 is put in order after every save.
+    struct Key {
+        qint64 due;
+        qint64 changed;
+        std::size_t place;
+    };
+    std::vector<Key> keys;
+    keys.reserve(entries.size());
+    for (const CaseEntry &entry : entries) {
+        const casefile::Summary &summary = entry.summary;
+        const qint64 due = summary.due.empty() ? std::numeric_limits<qint64>::max() : summary.due.front().at.toMSecsSinceEpoch();
+        keys.push_back({due, summary.changed.toMSecsSinceEpoch(), keys.size()});
+    }
+    std::sort(keys.begin(), keys.end(),
+              [](const Key &a, const Key &b) { return std::tie(a.due, b.changed, a.place) < std::tie(b.due, a.changed, b.place); });
+    std::vector<std::size_t> order;
+    order.reserve(keys.size());
+    for (const Key &key : keys)
+        order.push_back(key.place);
+    return order;
+}
+
 const std::vector<CaseEntry> &Session::cases() const
 {
     return m_state->cases;
@@ -57,19 +83,19 @@ std::vector<const CaseEntry *> Session::search(const QString &text) const
 {
     const State &s = *m_state;
     const QByteArray wanted = foldedText(text).toUtf8();
-    std::vector<const CaseEntry *> found;
-    if (wanted.isEmpty()) {
-        for (const CaseEntry &entry : s.cases)
-            found.push_back(&entry);
-        return found;
-    }
+    std::vector<bool> isFound(s.cases.size(), wanted.isEmpty());
     // One search through one text: the next line that has it, and on with the one after.
     const std::string_view all(s.folded.constData(), std::size_t(s.folded.size()));
     const std::string_view part(wanted.constData(), std::size_t(wanted.size()));
-    for (std::size_t at = all.find(part); at != std::string_view::npos;) {
+    for (std::size_t at = part.empty() ? std::string_view::npos : all.find(part); at != std::string_view::npos;) {
         const auto next = std::upper_bound(s.lines.begin(), s.lines.end(), at);
-        found.push_back(&s.cases[std::size_t(next - s.lines.begin()) - 1]);
+        isFound[std::size_t(next - s.lines.begin()) - 1] = true;
         at = next == s.lines.end() ? std::string_view::npos : all.find(part, *next);
+    }
+    std::vector<const CaseEntry *> found;
+    for (const std::size_t place : s.order) {
+        if (isFound[place])
+            found.push_back(&s.cases[place]);
     }
     return found;
 }

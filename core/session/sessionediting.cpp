@@ -164,8 +164,9 @@ void Session::saved(const QByteArray &id, quint64 upTo, bool asRevision, const R
         if (entry != s.cases.end()) {
             casefile::Summary fresh = casefile::summaryOf(*s.record, now());
             if (!(fresh == entry->summary)) {
+                const bool isFoundOtherwise = casefile::searchText(fresh) != casefile::searchText(entry->summary);
                 entry->summary = std::move(fresh);
-                s.refold();
+                isFoundOtherwise ? s.refold() : s.reorder();
                 Q_EMIT casesChanged();
             }
         }

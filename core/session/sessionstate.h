@@ -62,6 +62,7 @@ struct Session::State {
     std::vector<CaseEntry> cases;
     QByteArray folded;               ///< search texts of the cases, one a line
     std::vector<std::size_t> lines;  ///< where each begins
+    std::vector<std::size_t> order;  ///< listOrder() of the cases
 
     std::optional<casefile::Case> record;
     QByteArray caseId;
@@ -80,8 +81,12 @@ struct Session::State {
     QTimer backup;
     bool positionChanged = false;
 
+    /// After every change of the cases.
+    void reorder() { order = listOrder(cases); }
+    /// After a case came or went, or is found by other words.
     void refold()
     {
+        reorder();
         folded.clear();
         lines.clear();
         for (const CaseEntry &entry : cases) {

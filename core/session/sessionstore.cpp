@@ -140,8 +140,7 @@ void Session::lock()
     s.caseId.clear();
     s.edits = s.kept = s.asRevision = 0;
     s.cases.clear();
-    s.folded.clear();
-    s.lines.clear();
+    s.refold();
     s.practice = {};
     s.position = {};
     s.backups = {};
@@ -149,8 +148,8 @@ void Session::lock()
     s.retention = {};
     s.isOpen = false;
     s.failure.reset();
+    Q_EMIT casesChanged();  // first: what shows entries gives them back before anything is painted
     Q_EMIT caseClosed();
-    Q_EMIT casesChanged();
 }
 
 }  // namespace holdfast::session

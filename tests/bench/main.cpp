@@ -6,10 +6,10 @@
 #include "core/crypto/passphrase.h"
 #include "core/store/platform.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QStringList>
 #include <QSysInfo>
 #include <QThread>
@@ -128,7 +128,7 @@ int main(int argc, char **argv)
     if (argc > 2 && qstrcmp(argv[1], "probe") == 0)
         return holdfast::bench::probe(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication app(argc, argv);
+    QApplication app(argc, argv);
     using Group = std::pair<const char *, void (*)()>;
     const std::vector<Group> groups = {{"crypto", holdfast::bench::cryptoGroup},
                                        {"store", holdfast::bench::storeGroup},

@@ -8,13 +8,14 @@
 #include "core/store/packing.h"
 #include "tests/bench/bench.h"
 #include "tests/bench/plainstore.h"
-#include "ui/caselistmodel.h"
+#include "ui/caselist.h"
 
 #include "core/crypto/sealer.h"
 
 #include <QDir>
 #include <QEventLoop>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace holdfast::bench {
@@ -88,6 +89,29 @@ void measureCase(session::Session &session, const QByteArray &id, const QString 
     line(QStringLiteral("export it as a case file"), exported.median(), synced.median(), QStringLiteral("the bytes put on the disk"));
 }
 
+/// The same on the page itself, until it is painted.
+void measurePage(session::Session &session, double list)
+{
+    ui::CaseListPage page(QStringLiteral("cases"), session, nullptr);
+    page.resize(1366, 768);
+    page.show();
+    page.load();
+    auto *search = page.findChild<QLineEdit *>(QStringLiteral("search"));
+    require(search != nullptr, "search");
+    Times keys;
+    const auto type = [&](const QString &text) {
+        search->setText(text);
+        (void)page.grab();
+    };
+    type({});
+    for (const QString &word : {QStringLiteral("lantern 77"), QStringLiteral("A-0431"), QStringLiteral("no such name")})
+        for (int length = 1; length <= word.size(); ++length)
+            keys.add(timed([&] { type(word.left(length)); }));
+    const QString whole = QStringLiteral("the whole list's model");
+    line(QStringLiteral("the same on the page, until it is painted, median"), keys.median(), list, whole);
+    line(QStringLiteral("the same on the page, until it is painted, slowest"), keys.quantile(1), list, whole);
+}
+
 }  // namespace
 
 void sessionGroup()
@@ -150,6 +174,7 @@ void sessionGroup()
             keys.add(timed([&] { show(word.left(length)); }));
     line(QStringLiteral("search as you type, a keystroke, median"), keys.median(), shown.median(), QStringLiteral("the whole list"));
     line(QStringLiteral("search as you type, a keystroke, slowest"), keys.quantile(1), shown.median(), QStringLiteral("the whole list"));
+    measurePage(session, shown.median());
 
     measureCase(session, one, QStringLiteral("the sample case"), disk.path(), 100);
     measureCase(session, large, QStringLiteral("a case of 200 pages"), disk.path(), 15);

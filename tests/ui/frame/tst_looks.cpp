@@ -133,7 +133,8 @@ void Looks::caseListNeverGrades()
 {
     ui::CaseListModel model(content::Pack::builtIn());
     const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    model.set({entry(QStringLiteral("A-0001"), {{QStringLiteral("written-referral"), Noon.addSecs(-7200), true}}, Noon)}, Noon);
+    const session::CaseEntry one = entry(QStringLiteral("A-0001"), {{QStringLiteral("written-referral"), Noon.addSecs(-7200), true}}, Noon);
+    model.set({&one}, Noon);
     for (int column = 0; column < model.columnCount(); ++column) {
         const QString head = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString().toLower();
         for (const char *word : {"risk", "score", "level", "severity", "%"})
@@ -157,12 +158,12 @@ void Looks::caseListOrder()
         entry(QStringLiteral("closed"), {}, Noon, true),
     };
     std::vector<const session::CaseEntry *> found;
-    for (const auto &one : all)
-        found.push_back(&one);
+    for (const size_t place : session::listOrder(all))
+        found.push_back(&all[place]);
     const auto references = [&](const ui::CaseFilter &filter) {
         QStringList names;
         for (const auto &one : ui::filtered(found, filter, Noon))
-            names << one.summary.reference;
+            names << one->summary.reference;
         return names.join(QLatin1Char(' '));
     };
     QCOMPARE(references({}), QStringLiteral("soon later new old"));
