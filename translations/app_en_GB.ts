@@ -294,6 +294,10 @@
         <source>between %1 and %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>second look at what was decided against</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::BeforeYouStart</name>
@@ -2085,6 +2089,25 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::OpenEndsList</name>
+    <message>
+        <source>Still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that it was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::OverviewPage</name>
     <message>
         <source>Case overview</source>
@@ -2092,10 +2115,6 @@
     </message>
     <message>
         <source>Next due</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Record a referral step</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2228,6 +2247,18 @@
     </message>
     <message>
         <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the referral and its steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still open: not recorded as told yet: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2675,6 +2706,22 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>The decision must be after the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record something decided against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not telling: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

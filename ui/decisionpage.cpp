@@ -4,6 +4,7 @@
 #include "ui/decisionpage.h"
 
 #include "core/assessment/completeness.h"
+#include "core/casefile/openends.h"
 #include "core/pathway/pathway.h"
 #include "ui/flow.h"
 
@@ -83,23 +84,6 @@ Cards::Kind notifications(const content::Pack &pack)
 }
 
 }  // namespace
-
-QStringList stillToTell(const Case &record, QDate today)
-{
-    const Child &child = record.child;
-    pathway::Situation situation;
-    situation.setting = record.setting.kind;
-    situation.lookedAfter = child.lookedAfter == Tri::Yes;
-    situation.conferencePlan = child.childProtectionPlanNow == Tri::Yes;
-    situation.section47Outcome = std::any_of(record.pathway.events.begin(), record.pathway.events.end(),
-                                             [](const pathway::Event &event) { return event.kind == QLatin1String("section-47-outcome"); });
-    situation.age = ageToday(child, today);
-    QStringList ids = pathway::mustBeTold(situation);
-    if (const Assessment *current = record.current())
-        for (const Notification &told : current->decision.notifications)
-            ids.removeAll(told.recipient);
-    return ids;
-}
 
 DecisionPage::DecisionPage(const QString &pageId, session::Session &session, QWidget *parent)
     : SectionPage(pageId, session, parent)
@@ -192,8 +176,12 @@ void DecisionPage::addWhoIsTold(Form &f)
 
 void DecisionPage::offerToTell()
 {
-    const QStringList ids = stillToTell(session().record(), session().today());
+    QStringList ids = casefile::stillToTell(session().record(), session().today());
     const Assessment *current = session().assessment();
+    // Whoever has a card below is asked for there.
+    if (current)
+        for (const Notification &told : current->decision.notifications)
+            ids.removeAll(told.recipient);
     const bool locked = session().isReadOnly() || !current || current->isLocked();
     const QStringList now = ids + QStringList(locked ? u"locked"_s : QString());
     if (now == m_offered)

@@ -9,9 +9,6 @@
 
 namespace holdfast::ui {
 
-/// Ids of the choice "notify" that are called for now and not yet recorded as told.
-QStringList stillToTell(const casefile::Case &record, QDate today);
-
 class DecisionPage final : public SectionPage {
     Q_OBJECT
 public:

@@ -37,6 +37,8 @@ QString whatIsDue(const QString &what)
         return tr("review");
     if (what == QLatin1String("not-refer-review"))
         return tr("review of the decision not to refer");
+    if (what == QLatin1String("decided-against-review"))
+        return tr("second look at what was decided against");
     if (what == QLatin1String("action"))
         return tr("plan action");
     return what;

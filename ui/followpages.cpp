@@ -20,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int DaysToLookAgain = 7;
+
 Binding<std::vector<pathway::Event>> events()
 {
     return inCase(u"pathway/events"_s, &Case::pathway, &Pathway::events);
@@ -49,6 +51,8 @@ Cards::Kind steps(const content::Pack &pack)
         if (!event)
             return QString();
         QString title = pack.choiceLabel(u"pathway-kind"_s, event->kind);
+        if (!event->recipient.isEmpty())
+            title += QStringLiteral(": ") + pack.choiceLabel(u"notify"_s, event->recipient);
         if (event->at.isValid())
             title += QStringLiteral(", ") + inWords(event->at);
         if (!event->outcome.isEmpty()) {
@@ -66,12 +70,20 @@ Cards::Kind steps(const content::Pack &pack)
         if (what == QLatin1String("section-47-outcome"))
             form.choice(u"event.outcome"_s, u"section-47-outcome"_s, inItem(list, key, u"outcome"_s, &Event::outcome));
         form.line(u"event.by"_s, inItem(list, key, u"by"_s, &Event::by));
+        if (what == pathway::SomebodyTold)
+            form.select(u"event.recipient"_s, u"notify"_s, inItem(list, key, u"recipient"_s, &Event::recipient));
         form.line(u"event.to"_s, inItem(list, key, u"to"_s, &Event::to));
         form.select(u"event.channel"_s, u"channel"_s, inItem(list, key, u"channel"_s, &Event::channel));
         form.line(u"event.reference"_s, inItem(list, key, u"reference"_s, &Event::reference));
         if (what == pathway::ReferredInWriting) {
             form.words(form.session().pack().words(u"standing.attach"_s), theme::Role::SecondaryText);
-            form.text(u"event.without-assessment"_s, inItem(list, key, u"withoutAssessment"_s, &Event::withoutAssessment), 2);
+            form.tri(u"event.assessment-attached"_s, inItem(list, key, u"assessmentAttached"_s, &Event::assessmentAttached));
+            form.showWhile(
+                form.text(u"event.without-assessment"_s, inItem(list, key, u"withoutAssessment"_s, &Event::withoutAssessment), 2),
+                [key](const Case &record) {
+                    const Event *sent = itemWithKey(record.pathway.events, key);
+                    return sent && (sent->assessmentAttached != Tri::Yes || !sent->withoutAssessment.isEmpty());
+                });
             auto *late = form.text(u"event.late-reason"_s, inItem(list, key, u"lateReason"_s, &Event::lateReason), 2);
             session::Session &session = form.session();
             form.showWhile(late, [key, &session](const Case &record) {
@@ -83,6 +95,38 @@ Cards::Kind steps(const content::Pack &pack)
             });
         }
         form.text(u"event.note"_s, inItem(list, key, u"note"_s, &Event::note), 2);
+    };
+    return kind;
+}
+
+Binding<std::vector<pathway::DecidedAgainst>> decidedAgainst()
+{
+    return inCase(u"pathway/decidedAgainst"_s, &Case::pathway, &Pathway::decidedAgainst);
+}
+
+Cards::Kind refusals(session::Session &session)
+{
+    using pathway::DecidedAgainst;
+    const auto list = decidedAgainst();
+    Cards::Kind kind = cardsOf<DecidedAgainst>(list, QLatin1Char('g'), [&session](DecidedAgainst &fresh) {
+        fresh.by = session.practice().name;
+        fresh.at = session.now();
+        fresh.reviewOn = session.today().addDays(DaysToLookAgain);
+    });
+    kind.addLabel = ReferralPage::tr("Record something decided against");
+    kind.emptyText = ReferralPage::tr("Nothing recorded yet");
+    kind.folds = true;
+    kind.title = [](const Case &record, const QString &key) {
+        const DecidedAgainst *decided = itemWithKey(record.pathway.decidedAgainst, key);
+        return decided && !decided->what.trimmed().isEmpty() ? decided->what.simplified() : ReferralPage::tr("Decided against");
+    };
+    kind.build = [list](Form &form, const QString &key) {
+        form.line(u"against.what"_s, inItem(list, key, u"what"_s, &DecidedAgainst::what));
+        form.text(u"against.reasons"_s, inItem(list, key, u"reasons"_s, &DecidedAgainst::reasons), 2);
+        form.line(u"against.by"_s, inItem(list, key, u"by"_s, &DecidedAgainst::by));
+        form.moment(u"against.at"_s, inItem(list, key, u"at"_s, &DecidedAgainst::at));
+        form.line(u"against.agreed-by"_s, inItem(list, key, u"agreedBy"_s, &DecidedAgainst::agreedBy));
+        form.date(u"against.review-on"_s, inItem(list, key, u"reviewOn"_s, &DecidedAgainst::reviewOn));
     };
     return kind;
 }
@@ -109,7 +153,11 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     f.put(remind);
     m_saved = f.words({});
     m_saved->hide();
-    m_tellReferrer = f.note(words(u"standing.referrer-told"_s), Note::Kind::Warning);
+    m_open = new OpenEndsList(session, &f);
+    f.put(m_open);
+    connect(m_open, &OpenEndsList::recordRequested, this, &ReferralPage::record);
+    connect(m_open, &OpenEndsList::declineRequested, this, &ReferralPage::decline);
+    connect(m_open, &OpenEndsList::placeRequested, this, &ReferralPage::goTo);
 
     f.heading(tr("Log a step"));
     f.words(tr("It is recorded as happening now. You can change the time in the step."), theme::Role::SecondaryText);
@@ -145,6 +193,11 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     m_events = new Cards(steps(pack()), session, &f);
     f.put(m_events);
 
+    f.heading(tr("Decided against"));
+    f.words(words(u"standing.decided-against"_s), theme::Role::SecondaryText);
+    m_against = new Cards(refusals(session), session, &f);
+    f.put(m_against);
+
     m_minute->setInterval(60 * 1000);
     connect(m_minute, &QTimer::timeout, this, &ReferralPage::showClocks);
     m_minute->start();
@@ -152,7 +205,7 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     showClocks();
 }
 
-QString ReferralPage::logStep(const QString &kind)
+QString ReferralPage::logStep(const QString &kind, const QString &recipient)
 {
     auto list = events();
     auto items = list.read(session().record());
@@ -169,10 +222,56 @@ QString ReferralPage::logStep(const QString &kind)
         event.by = session().practice().name;
         event.to = socialCare;
     }
+    if (kind == pathway::SomebodyTold) {
+        event.recipient = recipient;
+        event.to.clear();
+    } else if (kind == pathway::InformationReportSent) {
+        event.to = pack().choiceLabel(u"notify"_s, u"police"_s);
+    } else if (kind == pathway::FlagSet) {
+        event.to.clear();
+    } else if (kind == pathway::ReferrerTold) {
+        std::swap(event.by, event.to);
+    }
     if (kind == pathway::ReferredByPhone)
         event.channel = u"phone"_s;
     items.push_back(event);
     return list.write(session(), items) ? event.id : QString();
+}
+
+void ReferralPage::record(const casefile::OpenEnd &end)
+{
+    const QString id = logStep(end.step, end.step == pathway::SomebodyTold ? end.subject : QString());
+    m_events->open(id);
+}
+
+void ReferralPage::decline(const casefile::OpenEnd &end)
+{
+    auto list = decidedAgainst();
+    auto items = list.read(session().record());
+    pathway::DecidedAgainst decided;
+    decided.id = newId(QLatin1Char('g'));
+    decided.of = end.id;
+    decided.about = end.subject;
+    decided.what = end.step == pathway::SomebodyTold ? tr("Not telling: %1").arg(pack().choiceLabel(u"notify"_s, end.subject))
+                                                     : tr("Not done: %1").arg(pack().choiceLabel(u"pathway-kind"_s, end.step));
+    decided.by = session().practice().name;
+    decided.at = session().now();
+    if (needsSecondPerson(decided))
+        decided.reviewOn = session().today().addDays(DaysToLookAgain);
+    items.push_back(decided);
+    if (list.write(session(), items) && m_against->open(decided.id))
+        goToField(decidedAgainst().place + QLatin1Char('/') + decided.id + u"/reasons"_s);
+}
+
+void ReferralPage::goTo(const QString &place)
+{
+    const QString first = place.section(QLatin1Char('/'), 0, 0);
+    if (first == QLatin1String("missing"))
+        Q_EMIT navigateRequested(u"missing-episodes"_s, place);
+    else if (first == QLatin1String("assessments"))
+        Q_EMIT navigateRequested(u"decision"_s, {});
+    else
+        goToField(place);
 }
 
 QByteArray ReferralPage::reminder() const
@@ -213,10 +312,7 @@ void ReferralPage::showClocks()
         m_clocks[i]->setText(pathway::clockWords(clocks[i], session().now(), pack()));
     m_remind->setVisible(
         std::any_of(clocks.begin(), clocks.end(), [](const pathway::Clock &clock) { return clock.due.isValid() && !clock.met.isValid(); }));
-    const auto has = [&](const auto &claim) { return std::any_of(all.begin(), all.end(), claim); };
-    const bool noFurtherAction = has([](const pathway::Event &event) { return event.outcome == QLatin1String("no-further-action"); });
-    const bool told = has([](const pathway::Event &event) { return event.kind == QLatin1String("referrer-told"); });
-    m_tellReferrer->setVisible(noFurtherAction && !told);
+    m_open->renew();
 }
 
 std::vector<Problem> ReferralPage::problems() const

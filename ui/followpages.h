@@ -5,6 +5,7 @@
 // These belong to the case or stay open after signing as far as the session allows; clocks are words first.
 #pragma once
 
+#include "ui/openendslist.h"
 #include "ui/sectionpage.h"
 
 class QTimer;
@@ -17,19 +18,23 @@ public:
     ReferralPage(const QString &id, session::Session &session, QWidget *parent);
     void load() override;
     std::vector<Problem> problems() const override;
-    /// Adds a step that happened now; gives its id.
-    QString logStep(const QString &kind);
+    /// Adds a step that happened now; gives its id. recipient: with notified.
+    QString logStep(const QString &kind, const QString &recipient = {});
     /// The calendar file for the next due time; empty when nothing is running.
     QByteArray reminder() const;
 
 private:
     void showClocks();
     void saveReminder();
+    void record(const casefile::OpenEnd &end);
+    void decline(const casefile::OpenEnd &end);
+    void goTo(const QString &place);
     Note *m_clocks[2];
     QPushButton *m_remind;
     QLabel *m_saved;
-    Note *m_tellReferrer;
+    OpenEndsList *m_open;
     Cards *m_events;
+    Cards *m_against;
     QTimer *m_minute;
 };
 

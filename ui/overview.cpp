@@ -3,6 +3,7 @@
 
 #include "ui/overview.h"
 
+#include "core/casefile/openends.h"
 #include "ui/domain/strip.h"
 #include "ui/duewords.h"
 #include "ui/errortext.h"
@@ -29,7 +30,7 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     : Page(id, tr("Case overview"), {}, session, parent)
 {
     setWide(true);
-    m_clocks = addBlock(tr("Next due"), tr("Record a referral step"), QStringLiteral("referral"));
+    m_clocks = addBlock(tr("Next due"), tr("Open the referral and its steps"), QStringLiteral("referral"));
     m_assessments = addBlock(tr("Assessments"));
     auto *buttons = new Flow(theme::space::Small, theme::space::Small);
     // What most people come for stands where they look, not below everything else.
@@ -129,7 +130,7 @@ void OverviewPage::load()
         lines << pathway::clockWords(clock, now, pack);
     // Of the plan, what is late and what comes next; all of it stands below.
     bool hasNextAction = false;
-    for (const casefile::Due &due : casefile::summaryOf(record, now).due) {
+    for (const casefile::Due &due : casefile::summaryOf(record, now, session().practice().clocks).due) {
         if (due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision"))
             continue;
         const bool isAction = due.what == QLatin1String("action");
@@ -138,6 +139,14 @@ void OverviewPage::load()
         hasNextAction = hasNextAction || (isAction && due.at > now);
         lines << dueLine(due, now, pack);
     }
+    QStringList notTold;
+    for (const casefile::OpenEnd &end : casefile::openEnds(record, now, session().practice().clocks))
+        if (end.step == pathway::SomebodyTold)
+            notTold << pack.choiceLabel(QStringLiteral("notify"), end.subject);
+        else
+            lines << tr("Still open: %1").arg(casefile::sentence(end, record, pack));
+    if (!notTold.isEmpty())
+        lines << tr("Still open: not recorded as told yet: %1.").arg(notTold.join(QStringLiteral(", ")));
     fill(m_clocks, lines.isEmpty() ? QStringList{tr("Nothing is due.")} : lines);
 
     lines.clear();

@@ -56,6 +56,7 @@ void build(Form &form, const QString &key, const content::Pack &pack)
     }
     form.select(u"plan.area"_s, u"plan-area"_s, inItem(list, key, u"area"_s, &Action::area));
     form.select(u"plan.type"_s, u"plan-type"_s, inItem(list, key, u"type"_s, &Action::type));
+    form.select(u"plan.help"_s, u"help-tier"_s, inItem(list, key, u"help"_s, &Action::help));
     form.line(u"plan.who"_s, inItem(list, key, u"who"_s, &Action::who));
     form.date(u"plan.due"_s, inItem(list, key, u"due"_s, &Action::due));
     form.choice(u"plan.child-agrees"_s, u"child-agrees"_s, inItem(list, key, u"childAgrees"_s, &Action::childAgrees), Qt::Horizontal);

@@ -105,6 +105,7 @@ struct Action {
     QString row;   ///< linked row or protective factor id
     QString area;  ///< choice "plan-area"
     QString type;  ///< choice "plan-type"
+    QString help;  ///< choice "help-tier": of the service, never of the child (DF-052)
     QString who;
     QDate due;
     QString childAgrees;  ///< choice "child-agrees": yes, no, not-asked

@@ -321,6 +321,7 @@ struct Assessment {
 
 struct Pathway {
     std::vector<pathway::Event> events;
+    std::vector<pathway::DecidedAgainst> decidedAgainst;
     QJsonObject extra;
     bool operator==(const Pathway &) const = default;
 };

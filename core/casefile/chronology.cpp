@@ -81,10 +81,19 @@ void addMissing(Collecting &all, const MissingEpisode &episode)
 void addEvent(Collecting &all, const pathway::Event &event)
 {
     QString title = all.choice("pathway-kind", event.kind);
+    if (!event.recipient.isEmpty())
+        title = all.title("told", all.choice("notify", event.recipient));
     if (!event.outcome.isEmpty())
         title += QStringLiteral(": ") +
                  all.choice(event.kind == pathway::DecisionReceived ? "social-care-outcome" : "section-47-outcome", event.outcome);
     all.at(event.at, Lane::Referrals, title, joined({event.by, event.to}), QStringLiteral("pathway/events/") + event.id);
+}
+
+void addDecidedAgainst(Collecting &all, const pathway::DecidedAgainst &decided)
+{
+    const QString place = QStringLiteral("pathway/decidedAgainst/") + decided.id;
+    all.at(decided.at, Lane::Referrals, all.title("decided-against", decided.what), joined({decided.by, decided.agreedBy}), place);
+    all.on(decided.reviewOn, Lane::Actions, all.title("decided-against-review", decided.what), decided.by, place);
 }
 
 void addAssessment(Collecting &all, const Assessment &version)
@@ -159,6 +168,8 @@ std::vector<ChronologyEntry> chronology(const Case &record, const content::Pack 
         addMissing(all, episode);
     for (const pathway::Event &event : record.pathway.events)
         addEvent(all, event);
+    for (const pathway::DecidedAgainst &decided : record.pathway.decidedAgainst)
+        addDecidedAgainst(all, decided);
     QStringList carriedOn;
     for (auto version = record.assessments.rbegin(); version != record.assessments.rend(); ++version) {
         // A reassessment carries open actions on under their ids: the newest version says what became of them.

@@ -353,6 +353,7 @@ void fields(V &v, S &s)
     v(Name("row"), s.row);
     v(Name("area"), s.area);
     v(Name("type"), s.type);
+    v(Name("help"), s.help);
     v(Name("who"), s.who);
     v(Name("due"), s.due);
     v(Name("childAgrees"), s.childAgrees);
@@ -493,12 +494,29 @@ void fields(V &v, S &s)
     v(Name("at"), s.at);
     v(Name("by"), s.by);
     v(Name("to"), s.to);
+    v(Name("recipient"), s.recipient);
     v(Name("channel"), s.channel);
     v(Name("reference"), s.reference);
     v(Name("outcome"), s.outcome);
     v(Name("note"), s.note);
     v(Name("lateReason"), s.lateReason);
+    v(Name("assessmentAttached"), s.assessmentAttached);
     v(Name("withoutAssessment"), s.withoutAssessment);
+    v.extra(s.extra);
+}
+
+template <class V, Is<pathway::DecidedAgainst> S>
+void fields(V &v, S &s)
+{
+    v(Name("id"), s.id);
+    v(Name("of"), s.of);
+    v(Name("about"), s.about);
+    v(Name("what"), s.what);
+    v(Name("reasons"), s.reasons);
+    v(Name("by"), s.by);
+    v(Name("at"), s.at);
+    v(Name("agreedBy"), s.agreedBy);
+    v(Name("reviewOn"), s.reviewOn);
     v.extra(s.extra);
 }
 
@@ -506,6 +524,7 @@ template <class V, Is<Pathway> S>
 void fields(V &v, S &s)
 {
     v(Name("events"), s.events);
+    v(Name("decidedAgainst"), s.decidedAgainst);
     v.extra(s.extra);
 }
 

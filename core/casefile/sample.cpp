@@ -142,7 +142,8 @@ Pathway samplePathway(const QDateTime &now)
     letter.to = call.to;
     letter.channel = words("secure-email");
     letter.reference = words("SAMPLE-REF-7");
-    letter.note = words("This assessment was attached.");
+    letter.assessmentAttached = Tri::Yes;
+    letter.note = words("The notes of the conversation went with it.");
     pathway::Event report;
     report.id = words("e-3");
     report.kind = words("information-report-sent");

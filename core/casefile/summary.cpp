@@ -40,7 +40,7 @@ QDateTime endOf(QDate day)
     return QDateTime(day, QTime(23, 59, 59), ukZone()).toUTC();
 }
 
-std::vector<Due> dueOf(const Case &record, const QDateTime &now)
+std::vector<Due> dueOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules)
 {
     std::vector<Due> due;
     for (const MissingEpisode &episode : record.missing)
@@ -48,10 +48,13 @@ std::vector<Due> dueOf(const Case &record, const QDateTime &now)
             due.push_back({QStringLiteral("still-missing"), episode.from, true});
     if (record.closed)
         return due;
-    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now))
+    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, rules))
         if (clock.state == pathway::ClockState::Running || clock.state == pathway::ClockState::DueSoon ||
             clock.state == pathway::ClockState::Overdue)
             due.push_back({pathway::clockWord(clock.id), clock.due, clock.isOurs});
+    for (const pathway::DecidedAgainst &decided : record.pathway.decidedAgainst)
+        if (decided.reviewOn.isValid())
+            due.push_back({QStringLiteral("decided-against-review"), endOf(decided.reviewOn), true});
     // A review belongs to what was concluded last; a draft that has been started is that review.
     if (const Assessment *current = record.current()) {
         if (current->isLocked() && current->plan.reviewOn.isValid())
@@ -81,7 +84,7 @@ QString folded(const QString &text)
 
 }  // namespace
 
-Summary summaryOf(const Case &record, const QDateTime &now)
+Summary summaryOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules)
 {
     Summary summary;
     summary.reference = record.reference;
@@ -95,7 +98,7 @@ Summary summaryOf(const Case &record, const QDateTime &now)
     summary.stage = stageOf(record, ukDate(now));
     if (const Assessment *done = lastSigned(record))
         summary.lastAssessment = ukDate(done->signature.at);
-    summary.due = dueOf(record, now);
+    summary.due = dueOf(record, now, rules);
     summary.lead = record.leadWorker;
     summary.setting = record.setting.kind;
     summary.closed = record.closed;

@@ -20,7 +20,7 @@ inline const QString StageReviewDue = QStringLiteral("review-due");
 inline const QString StageClosed = QStringLiteral("closed");
 
 /// The next thing that is due: a clock, a review, an action. what: "written-referral", "social-care-decision", "review",
-/// "not-refer-review", "action", "still-missing".
+/// "not-refer-review", "decided-against-review", "action", "still-missing".
 struct Due {
     QString what;
     QDateTime at;  ///< UTC
@@ -46,7 +46,8 @@ struct Summary {
     bool operator==(const Summary &) const = default;
 };
 
-Summary summaryOf(const Case &record, const QDateTime &now);
+/// rules: local lengths of the clocks.
+Summary summaryOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules = {});
 QByteArray toCbor(const Summary &summary);
 Result<Summary> summaryFromCbor(const QByteArray &cbor);
 

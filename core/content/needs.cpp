@@ -44,7 +44,9 @@ constexpr const char *CheckAndClockTexts =
     "clock.written-referral.met clock.written-referral.met-late clock.written-referral.met-before "
     "clock.social-care-decision.not-started clock.social-care-decision.running clock.social-care-decision.due-soon "
     "clock.social-care-decision.overdue clock.social-care-decision.met clock.social-care-decision.met-late clock.hours clock.hour "
-    "clock.minutes clock.minute clock.less-than-a-minute";
+    "clock.minutes clock.minute clock.less-than-a-minute "
+    "open.referral-not-recorded open.new-information open.not-refer-in-part open.late-reason open.assessment-not-attached open.not-told "
+    "open.referrer-not-told open.conference open.information-report open.system-flag open.return-interview open.decided-against-in-part";
 
 struct List {
     const char *id;
@@ -68,8 +70,10 @@ constexpr List Lists[] = {
     {"child-view-status", "obtained not-safe-now child-did-not-want-to not-yet-asked not-able-to-find"},
     {"plan-area", "safety-now health education missing family disruption support-and-recovery"},
     {"plan-type", "reduce-vulnerability improve-resilience disrupt reduce-tolerance prosecute"},
+    {"help-tier", "universal targeted specialist"},
     {"child-agrees", "yes no not-asked"},
-    {"pathway-kind", "referred-by-phone referred-in-writing decision-received strategy-discussion section-47-outcome"},
+    {"pathway-kind", "referred-by-phone referred-in-writing decision-received strategy-discussion section-47-outcome referrer-told "
+     "shared-new-information single-assessment-outcome conference information-report-sent notified flag-set"},
     {"social-care-outcome", "no-further-action other-agency-or-early-help single-assessment section-47 emergency-action already-known"},
     {"section-47-outcome", "substantiated not-substantiated-needs not-substantiated-no-needs"},
     {"notify", "police ofsted placing-authority independent-reviewing-officer cse-lead conference-chair"},

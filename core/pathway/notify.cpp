@@ -18,7 +18,9 @@ QStringList mustBeTold(const Situation &situation)
         told << QStringLiteral("medical-consultant");
     if (situation.conferencePlan)  // WY 6.4
         told << QStringLiteral("conference-chair");
-    if (situation.section47Outcome)  // WY 6.4
+    if (situation.decisionReceived)  // WY 6.2
+        told << QStringLiteral("designated-lead");
+    if (situation.enquiryOutcome)  // WY 6.4
         told << QStringLiteral("cse-lead");
     if (situation.setting == QLatin1String("secure") && (!situation.age || *situation.age < 13))  // WY 6.5
         told << QStringLiteral("secretary-of-state");

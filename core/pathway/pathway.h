@@ -5,6 +5,9 @@
 // Elapsed real time in UTC, shown in UK time. The other agency's clock is a reminder; it never says that somebody is late.
 #pragma once
 
+#include "core/base/tri.h"
+
+#include <QDate>
 #include <QDateTime>
 #include <QJsonObject>
 #include <QString>
@@ -22,6 +25,14 @@ namespace holdfast::pathway {
 inline const QString ReferredByPhone = QStringLiteral("referred-by-phone");
 inline const QString ReferredInWriting = QStringLiteral("referred-in-writing");
 inline const QString DecisionReceived = QStringLiteral("decision-received");
+inline const QString ReferrerTold = QStringLiteral("referrer-told");
+inline const QString NewInformationShared = QStringLiteral("shared-new-information");
+inline const QString Section47Outcome = QStringLiteral("section-47-outcome");
+inline const QString SingleAssessmentOutcome = QStringLiteral("single-assessment-outcome");
+inline const QString Conference = QStringLiteral("conference");
+inline const QString InformationReportSent = QStringLiteral("information-report-sent");
+inline const QString SomebodyTold = QStringLiteral("notified");
+inline const QString FlagSet = QStringLiteral("flag-set");
 
 struct Event {
     QString id;
@@ -29,14 +40,32 @@ struct Event {
     QDateTime at;  ///< UTC
     QString by;
     QString to;
+    QString recipient;  ///< with notified: choice "notify"
     QString channel;
     QString reference;
     QString outcome;  ///< with decision-received: choice "social-care-outcome"
     QString note;
-    QString lateReason;         ///< why the written referral was late (WY-050)
+    QString lateReason;  ///< why the written referral was late (WY-050)
+    Tri assessmentAttached = Tri::NotAnswered;
     QString withoutAssessment;  ///< why it went without the assessment attached (WY-040)
     QJsonObject extra;
     bool operator==(const Event &) const = default;
+};
+
+/// Something the guidance asks for that somebody decided against, such as sharing: in full, with a second person and a day to look again
+/// (WY-048).
+struct DecidedAgainst {
+    QString id;
+    QString of;     ///< id of the open end it answers (casefile/openends.h); empty when somebody recorded it unasked
+    QString about;  ///< what of that: an event, a recipient
+    QString what;
+    QString reasons;
+    QString by;
+    QDateTime at;      ///< UTC
+    QString agreedBy;  ///< the second person: name and role
+    QDate reviewOn;
+    QJsonObject extra;
+    bool operator==(const DecidedAgainst &) const = default;
 };
 
 enum class ClockId { WrittenReferral, SocialCareDecision };
@@ -97,12 +126,13 @@ bool isEnglishBankHoliday(QDate day);
 struct Situation {
     QString setting;  ///< choice "setting"
     bool lookedAfter = false;
-    bool conferencePlan = false;  ///< on a child protection plan
-    bool section47Outcome = false;
+    bool conferencePlan = false;    ///< on a child protection plan
+    bool decisionReceived = false;  ///< social care has decided
+    bool enquiryOutcome = false;    ///< of a section 47 enquiry or a single assessment
     std::optional<int> age;
     bool operator==(const Situation &) const = default;
 };
-/// Ids of the choice "notify" that the setting and the child's situation add (SC 3.3, WY 6.3, 6.4, 6.5, 6.7), in order.
+/// Ids of the choice "notify" that the setting and the child's situation add (SC 3.3, WY 6.2 to 6.5, 6.7), in order.
 QStringList mustBeTold(const Situation &situation);
 
 }  // namespace holdfast::pathway

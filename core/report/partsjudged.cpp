@@ -90,6 +90,20 @@ void addNotifications(const Context &context, Blocks &blocks)
         blocks.emplace_back(table);
 }
 
+void addDecidedAgainst(const Context &context, Blocks &blocks)
+{
+    const auto &decided = context.record.pathway.decidedAgainst;
+    if (decided.empty())
+        return;
+    blocks.emplace_back(Heading{3, context.field("paper.decided-against")});
+    for (const pathway::DecidedAgainst &one : decided) {
+        Fields fields(context, context.field("paper.decided-against"));
+        fields.add("against.what", one.what).add("against.reasons", one.reasons).add("against.by", joined({one.by, momentText(one.at)}));
+        fields.addIf("against.agreed-by", one.agreedBy).addIf("against.review-on", dayText(one.reviewOn));
+        blocks.emplace_back(fields);
+    }
+}
+
 /// Paper does not count down: what is open prints when it is due, what is done as on the screen.
 QString clockText(const Context &context, const pathway::Clock &clock)
 {
@@ -211,9 +225,9 @@ Blocks plan(const Context &context)
         table.lastBelow = true;
         for (const assessment::Action &action : plan.actions) {
             Cell more;
-            for (const QString &line :
-                 {joined({action.why, action.row, context.choice("plan-area", action.area), context.choice("plan-type", action.type)}),
-                  joined({doneText(action.done, context, action.doneOn), action.outcome})}) {
+            for (const QString &line : {joined({action.why, action.row, context.choice("plan-area", action.area),
+                                                context.choice("plan-type", action.type), context.choice("help-tier", action.help)}),
+                                        joined({doneText(action.done, context, action.doneOn), action.outcome})}) {
                 if (!line.isEmpty())
                     more.paragraphs.emplace_back(line);
             }
@@ -234,6 +248,7 @@ Blocks referral(const Context &context)
     const std::vector<pathway::Event> &events = context.record.pathway.events;
     if (events.empty()) {
         blocks.emplace_back(Paragraph(context.noneRecorded()));
+        addDecidedAgainst(context, blocks);
         return blocks;
     }
     Table table;
@@ -246,12 +261,16 @@ Blocks referral(const Context &context)
         Cell what(context.choice("pathway-kind", event.kind));
         if (!event.outcome.isEmpty())
             what.paragraphs.emplace_back(context.pack.choiceLabel(list, event.outcome));
+        if (!event.recipient.isEmpty())
+            what.paragraphs.emplace_back(context.choice("notify", event.recipient));
         Cell who;
         if (!event.by.trimmed().isEmpty())
             who.paragraphs.emplace_back(context.field("paper.by").arg(event.by.trimmed()));
         const QString reached = joined({event.to, context.choice("channel", event.channel), event.reference});
         if (!reached.isEmpty())
             who.paragraphs.emplace_back(context.field("paper.to").arg(reached));
+        if (event.assessmentAttached == Tri::Yes)
+            who.paragraphs.emplace_back(context.field("paper.attached"));
         for (const QString &text : {event.note, event.lateReason, event.withoutAssessment}) {
             if (!text.trimmed().isEmpty())
                 who.paragraphs.emplace_back(text);
@@ -270,6 +289,7 @@ Blocks referral(const Context &context)
             isWritten ? context.field("paper.written-referral") : context.field("paper.decision-by-childrens-social-care"), cell);
     }
     blocks.emplace_back(clocks);
+    addDecidedAgainst(context, blocks);
     return blocks;
 }
 

@@ -11,9 +11,9 @@
 
 namespace holdfast::session {
 
-store::Content contentOf(const casefile::Case &record, const QDateTime &now)
+store::Content contentOf(const casefile::Case &record, const QDateTime &now, const pathway::ClockRules &rules)
 {
-    return {CaseKind, casefile::toCbor(casefile::summaryOf(record, now)), casefile::toCbor(record)};
+    return {CaseKind, casefile::toCbor(casefile::summaryOf(record, now, rules)), casefile::toCbor(record)};
 }
 
 Result<casefile::Case> caseOf(const QByteArray &detail)

@@ -19,7 +19,7 @@ inline const QString ParkName = QStringLiteral("park-key");
 /// The kind of record that holds a case.
 inline constexpr quint32 CaseKind = 1;
 
-store::Content contentOf(const casefile::Case &record, const QDateTime &now);
+store::Content contentOf(const casefile::Case &record, const QDateTime &now, const pathway::ClockRules &rules = {});
 /// Damaged when the bytes are no case, NewerFormat when a later version wrote them.
 Result<casefile::Case> caseOf(const QByteArray &detail);
 /// The next free reference, A-0001 and up: one more than the highest number in use.

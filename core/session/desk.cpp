@@ -135,6 +135,7 @@ Result<Unlocked> Desk::afterUnlock()
     }
     if (const auto practice = m_vault->setting(PracticeName); practice && *practice)
         result.practice = practiceFromJson(unpacked(**practice));
+    m_rules = result.practice.clocks;
     // What cannot be read is left at its default here; whoever acts on it reads it again and is told.
     result.backups = safekeeping::backupSettings(*m_vault).value_or(BackupSettings());
     result.retention = safekeeping::retention(*m_vault).value_or(Retention());
@@ -171,9 +172,9 @@ void Desk::unpark(Unlocked &into)
         m_kept[id] = contentOf(*record);
         const auto entry = std::find_if(into.entries.begin(), into.entries.end(), [&id](const auto &other) { return other.id == id; });
         if (entry == into.entries.end())
-            into.entries.push_back({id, casefile::summaryOf(*record, m_clock()), true, m_clock()});
+            into.entries.push_back({id, casefile::summaryOf(*record, m_clock(), m_rules), true, m_clock()});
         else
-            entry->summary = casefile::summaryOf(*record, m_clock());
+            entry->summary = casefile::summaryOf(*record, m_clock(), m_rules);
     }
 }
 
@@ -205,7 +206,7 @@ Result<void> Desk::backUp(const QString &path)
 
 store::Content Desk::contentOf(const casefile::Case &record) const
 {
-    return session::contentOf(record, m_clock());
+    return session::contentOf(record, m_clock(), m_rules);
 }
 
 Result<void> Desk::addCase(const QByteArray &id, const casefile::Case &record)
@@ -348,6 +349,7 @@ Result<void> Desk::setPractice(const Practice &practice)
 {
     if (const auto open = ready(); !open)
         return open;
+    m_rules = practice.clocks;
     return m_vault->setSetting(PracticeName, packed(toJson(practice)));
 }
 

@@ -110,6 +110,7 @@ private:
 
     store::Place m_place;
     Clock m_clock;
+    pathway::ClockRules m_rules;  ///< local ones, as the practice sets them
     bool m_cheap;
     std::unique_ptr<store::Vault> m_vault;
     std::map<QByteArray, quint64> m_revisions;       ///< newest revision by record

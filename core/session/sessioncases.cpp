@@ -138,7 +138,7 @@ void Session::addCase(const casefile::Case &record, QObject *context, Done<QByte
           [this, id, record, done, context = QPointer(context)](Result<void> saved) {
               if (!saved)
                   return answer<QByteArray>(context, done, saved.failure());
-              m_state->cases.push_back({id, casefile::summaryOf(record, now())});
+              m_state->cases.push_back({id, casefile::summaryOf(record, now(), practice().clocks)});
               m_state->refold();
               m_state->savedAt = now();
               Q_EMIT casesChanged();

@@ -162,7 +162,7 @@ void Session::saved(const QByteArray &id, quint64 upTo, bool asRevision, const R
             s.asRevision = std::max(s.asRevision, upTo);
         const auto entry = std::find_if(s.cases.begin(), s.cases.end(), [&id](const CaseEntry &one) { return one.id == id; });
         if (entry != s.cases.end()) {
-            casefile::Summary fresh = casefile::summaryOf(*s.record, now());
+            casefile::Summary fresh = casefile::summaryOf(*s.record, now(), practice().clocks);
             if (!(fresh == entry->summary)) {
                 const bool isFoundOtherwise = casefile::searchText(fresh) != casefile::searchText(entry->summary);
                 entry->summary = std::move(fresh);

@@ -4,6 +4,7 @@
 #include "tests/casefile/tst_codec.h"
 #include "tests/casefile/tst_history.h"
 #include "tests/casefile/tst_hostile.h"
+#include "tests/casefile/tst_openends.h"
 #include "tests/casefile/tst_record.h"
 #include "tests/casefile/tst_summary.h"
 #include "tests/suite.h"
@@ -14,5 +15,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     using namespace holdfast::tests;
-    return run<CodecTest, HistoryTest, HostileTest, RecordTest, SummaryTest>(app.arguments());
+    return run<CodecTest, HistoryTest, HostileTest, OpenEndsTest, RecordTest, SummaryTest>(app.arguments());
 }

@@ -239,10 +239,12 @@ private Q_SLOTS:
         situation.conferencePlan = true;
         row("on a child protection plan", situation, "conference-chair");
         situation = in("school");
-        situation.section47Outcome = true;
-        row("after a section 47 outcome", situation, "cse-lead");
+        situation.enquiryOutcome = true;
+        row("after the outcome of an enquiry", situation, "cse-lead");
+        situation.decisionReceived = true;
+        row("after social care has decided", situation, "designated-lead cse-lead");
         situation = in("residential");
-        situation.lookedAfter = situation.conferencePlan = situation.section47Outcome = true;
+        situation.lookedAfter = situation.conferencePlan = situation.enquiryOutcome = true;
         row("all of it", situation, "ofsted placing-authority police independent-reviewing-officer conference-chair cse-lead");
     }
     void whoMustBeTold()

@@ -3,6 +3,7 @@
 
 #include "tests/ui/pages/tst_sections.h"
 
+#include "core/casefile/openends.h"
 #include "tests/ui/pages/opencase.h"
 
 #include "ui/consentpages.h"
@@ -563,7 +564,70 @@ void Sections::whoMustBeTold()
     tell->click();
     QCOMPARE(open.assessment().decision.notifications.size(), size_t(1));
     QCOMPARE(open.assessment().decision.notifications[0].recipient, u"ofsted"_s);
+    // The card stands for it on this page; it is told only once there is a time.
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
+        QVERIFY(!button->isVisible() || !button->accessibleName().endsWith(u"who told: Ofsted"_s));
+    QVERIFY(stillToTell(open.record(), open.session().today()).contains(u"ofsted"_s));
+    open.changeAssessment([](Assessment &one) { one.decision.notifications[0].at = OpenCase::noon(); });
     QVERIFY(!stillToTell(open.record(), open.session().today()).contains(u"ofsted"_s));
+}
+
+void Sections::whatIsOpenIsAnsweredWithOnePress()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.changeAssessment([](Assessment &one) {
+        one.id = u"a-1"_s;
+        one.judgement.choice = assessment::JudgedAtRisk;
+    });
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    const auto answers = [&](const QString &name) {
+        auto buttons = page.findChildren<QPushButton *>(name);
+        buttons.removeIf([](const QPushButton *button) { return !button->isVisible(); });
+        return buttons;
+    };
+    const QString report = open.session().pack().words(u"open.information-report"_s);
+    QVERIFY(wordsOn(&page).contains(report));
+    QCOMPARE(answers(u"record.information-report.a-1"_s).size(), 1);
+    QCOMPARE(answers(u"record.information-report.a-1"_s)[0]->accessibleName(), u"Record that it was done: "_s + report);
+    answers(u"record.information-report.a-1"_s)[0]->click();
+    QCOMPARE(open.record().pathway.events.size(), size_t(1));
+    QCOMPARE(open.record().pathway.events[0].kind, pathway::InformationReportSent);
+    QVERIFY(answers(u"record.information-report.a-1"_s).isEmpty());
+    QVERIFY(wordsOn(&page).contains(open.session().pack().words(u"open.system-flag"_s)));
+    // Nothing of it stops anything.
+    QVERIFY(page.problems().empty());
+    answers(u"record.system-flag."_s)[0]->click();
+    QCOMPARE(open.record().pathway.events[1].kind, pathway::FlagSet);
+    QVERIFY(!wordsOn(&page).contains(u"Still open"_s));
+}
+
+void Sections::whyNotIsRecordedInFull()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    open.change([](Case &record) { record.child.lookedAfter = Tri::Yes; });
+    open.changeAssessment([](Assessment &one) { one.decision.choice = assessment::DecidedNotToRefer; });
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    found<QPushButton>(&page, u"decline.not-told.independent-reviewing-officer"_s)->click();
+    const auto &decided = open.record().pathway.decidedAgainst;
+    QCOMPARE(decided.size(), size_t(1));
+    QCOMPARE(decided[0].what, u"Not telling: Independent Reviewing Officer"_s);
+    QCOMPARE(decided[0].reviewOn, open.session().today().addDays(7));
+    // The words go where the person is now: the reasons.
+    const QString place = u"pathway/decidedAgainst/"_s + decided[0].id;
+    QVERIFY(found(&page, place + u"/reasons"_s)->isAncestorOf(QApplication::focusWidget()));
+    const QString inPart = u"not recorded in full: Not telling: Independent Reviewing Officer"_s;
+    QVERIFY(wordsOn(&page).contains(inPart));
+    open.change([](Case &record) {
+        record.pathway.decidedAgainst[0].reasons = u"The officer is named in the concern."_s;
+        record.pathway.decidedAgainst[0].by = u"Chris Invented"_s;
+        record.pathway.decidedAgainst[0].agreedBy = u"Pat Imaginary, manager"_s;
+    });
+    QVERIFY(!wordsOn(&page).contains(inPart));
+    QVERIFY(page.problems().empty());
 }
 
 void Sections::aCallStartsBothClocks()
@@ -606,7 +670,7 @@ void Sections::noFurtherActionAsksWhenTheReferrerWasTold()
     QVERIFY(open.start());
     ReferralPage page(u"referral"_s, open.session(), nullptr);
     showAlone(&page);
-    const QString tell = open.session().pack().words(u"standing.referrer-told"_s);
+    const QString tell = open.session().pack().words(u"open.referrer-not-told"_s);
     const QString step = page.logStep(pathway::DecisionReceived);
     QVERIFY(!wordsOn(&page).contains(tell));
     choose(&page, u"pathway/events/"_s + step + u"/outcome"_s, u"no-further-action"_s);

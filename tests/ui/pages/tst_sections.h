@@ -33,6 +33,8 @@ private Q_SLOTS:
     void theFrontDoorIsOnTheDecisionPage();
     void thePracticeRuleAsks();
     void whoMustBeTold();
+    void whatIsOpenIsAnsweredWithOnePress();
+    void whyNotIsRecordedInFull();
     void aCallStartsBothClocks();
     void aWrittenReferralStartsOnlyTheDecision();
     void noFurtherActionAsksWhenTheReferrerWasTold();
