@@ -3,6 +3,7 @@
 
 #include "core/crypto/sealer.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <sodium.h>
@@ -22,10 +23,10 @@ const unsigned char *raw(QByteArrayView bytes)
     return reinterpret_cast<const unsigned char *>(bytes.data());
 }
 
-QByteArray bound(QByteArrayView place, QByteArrayView header)
+/// On the stack: a list opens thousands.
+QVarLengthArray<char, 128> bound(QByteArrayView place, QByteArrayView header)
 {
-    QByteArray all;
-    all.reserve(place.size() + header.size());
+    QVarLengthArray<char, 128> all;
     all.append(place.data(), place.size());
     all.append(header.data(), header.size());
     return all;
@@ -54,7 +55,7 @@ QByteArray Sealer::seal(QByteArrayView place, QByteArrayView plain) const
     out[1] = XChaCha20Poly1305;
     qToLittleEndian(m_keyId, out + 2);
     m_random(out + HeaderSize, NonceSize);
-    const QByteArray additional = bound(place, QByteArrayView(blob).first(HeaderSize));
+    const auto additional = bound(place, QByteArrayView(blob).first(HeaderSize));
     crypto_aead_xchacha20poly1305_ietf_encrypt(out + HeaderSize + NonceSize, nullptr, raw(plain), quint64(plain.size()),
                                                raw(QByteArrayView(additional)), quint64(additional.size()), nullptr, out + HeaderSize,
                                                m_key.data());
@@ -69,7 +70,7 @@ bool Sealer::fits(QByteArrayView blob) const
 
 bool Sealer::decrypt(QByteArrayView place, QByteArrayView blob, unsigned char *out) const
 {
-    const QByteArray additional = bound(place, blob.first(HeaderSize));
+    const auto additional = bound(place, blob.first(HeaderSize));
     const unsigned char *const in = raw(blob);
     return crypto_aead_xchacha20poly1305_ietf_decrypt(out, nullptr, nullptr, in + HeaderSize + NonceSize,
                                                       quint64(blob.size() - HeaderSize - NonceSize), raw(QByteArrayView(additional)),
@@ -98,9 +99,15 @@ Result<SecretBuffer> Sealer::openSecret(QByteArrayView place, QByteArrayView blo
 
 QByteArray Sealer::mark(QByteArrayView blob)
 {
+    const auto [nonce, tag] = markParts(blob);
+    return nonce.toByteArray() + tag.toByteArray();
+}
+
+std::array<QByteArrayView, 2> Sealer::markParts(QByteArrayView blob)
+{
     if (blob.size() < Overhead)
         return {};
-    return blob.sliced(HeaderSize, NonceSize).toByteArray() + blob.last(TagSize).toByteArray();
+    return {blob.sliced(HeaderSize, NonceSize), blob.last(TagSize)};
 }
 
 }  // namespace holdfast::crypto

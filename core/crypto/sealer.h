@@ -9,6 +9,7 @@
 #include "core/base/result.h"
 #include "core/crypto/secret.h"
 
+#include <array>
 #include <functional>
 
 namespace holdfast::crypto {
@@ -35,6 +36,8 @@ public:
 
     /// Nonce and tag: 40 bytes that name one sealed blob. Empty when it is too short to be one.
     static QByteArray mark(QByteArrayView blob);
+    /// The two parts of the mark, where they stand in the blob; empty when it is too short.
+    static std::array<QByteArrayView, 2> markParts(QByteArrayView blob);
 
 private:
     bool fits(QByteArrayView blob) const;

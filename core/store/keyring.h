@@ -8,6 +8,7 @@
 #include "core/crypto/sealer.h"
 #include "core/store/recordid.h"
 
+#include <QVarLengthArray>
 #include <QtEndian>
 
 namespace holdfast::store {
@@ -67,11 +68,14 @@ struct Keyring {
     /// A member of the set of records ('r'), drafts ('d') or settings ('s'), named by what seals it.
     QByteArray element(char what, const QByteArray &name, quint64 revision, QByteArrayView blob) const
     {
-        QByteArray member;
-        member.reserve(80);
-        member.append(what).append(name);
-        append64(member, revision);
-        member.append(crypto::Sealer::mark(blob));
+        // On the stack: a list has thousands.
+        QVarLengthArray<char, 128> member;
+        member.append(what);
+        member.append(name.constData(), name.size());
+        const quint64 little = qToLittleEndian(revision);
+        member.append(reinterpret_cast<const char *>(&little), sizeof little);
+        for (const QByteArrayView part : crypto::Sealer::markParts(blob))
+            member.append(part.data(), part.size());
         return crypto::keyedDigest(set, member);
     }
     QByteArray settingName(const QString &name) const { return crypto::keyedDigest(names, name.toUtf8()).left(RecordId::Size); }

@@ -97,7 +97,9 @@ Result<Summary> unpackSummary(QByteArray plain)
         return bytes.failure();
     if (bytes->size() < Start || bytes->at(0) != FormatByte)
         return broken("summary");
-    return Summary{bytes->mid(1, MarkSize), moment(qFromLittleEndian<qint64>(bytes->constData() + 1 + MarkSize)), bytes->mid(Start)};
+    Summary summary{bytes->mid(1, MarkSize), moment(qFromLittleEndian<qint64>(bytes->constData() + 1 + MarkSize)), {}};
+    summary.body = std::move(bytes->remove(0, Start));
+    return summary;
 }
 
 QByteArray packDetail(const Detail &detail)
