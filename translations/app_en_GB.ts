@@ -1088,14 +1088,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>12 characters or more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make one for me</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nobody can open the store without this passphrase or the recovery sheet of the next step. If both are lost, the records are lost.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,18 +1129,6 @@
     </message>
     <message>
         <source>This folder cannot be written to. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This passphrase is strong enough.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This passphrase is on a list of common passwords. Choose another.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A program would guess this early: it is made of words, dates or keys that belong together. Add words, or use one that is made for you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2082,6 +2062,29 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::NewPassphrase</name>
+    <message>
+        <source>12 characters or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is strong enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase is on a list of common passwords. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program would guess this early: it is made of words, dates or keys that belong together. Add words, or use one that is made for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::NumberField</name>
     <message>
         <source>%1 must be a whole number from %2 to %3</source>
@@ -2339,6 +2342,33 @@
     </message>
     <message>
         <source>Show what I type: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::PasswordBox</name>
+    <message>
+        <source>Save as PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the passphrase of your store. Tell it by phone, never in the same e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this password nobody can open the file, and nobody can find the password out for you. Whoever has it can read, print and pass on what is in it. Some older programs cannot open such a file, and it is not the form for long keeping (PDF/A).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3176,6 +3206,18 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Sent to the printer. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This password is longer than a PDF takes. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. It opens only with the password; tell it by phone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,9 +3,8 @@
 
 #include "ui/createstore.h"
 
-#include "core/crypto/passphrase.h"
 #include "ui/errortext.h"
-#include "ui/gatepages.h"
+#include "ui/newpassphrase.h"
 #include "ui/recoverysheet.h"
 #include "ui/words.h"
 
@@ -113,15 +112,9 @@ QWidget *CreateStorePage::buildPassphrase()
 {
     auto *step = new QWidget(this);
     QVBoxLayout *column = columnOf(step);
-    m_passphrase = new PassphraseLine(tr("Choose a passphrase"),
-                                      tr("Five random words or more; one can be made for you. Spaces are fine. You can paste."), step);
+    m_passphrase = new NewPassphrase(tr("Choose a passphrase"),
+                                     tr("Five random words or more; one can be made for you. Spaces are fine. You can paste."), step);
     column->addWidget(m_passphrase);
-    m_strength = paragraph(tr("12 characters or more."), theme::Role::SecondaryText, theme::Type::Body, step);
-    m_strength->setObjectName(QStringLiteral("strength"));
-    column->addWidget(m_strength);
-    auto *make = new QPushButton(tr("Make one for me"), step);
-    make->setObjectName(QStringLiteral("makePassphrase"));
-    column->addWidget(make, 0, Qt::AlignLeft);
     column->addWidget(
         new Note(tr("Nobody can open the store without this passphrase or the recovery sheet of the next step. If both are lost, the "
                     "records are lost."),
@@ -129,14 +122,7 @@ QWidget *CreateStorePage::buildPassphrase()
     m_working = paragraph(tr("Making your store"), theme::Role::SecondaryText, theme::Type::Body, step);
     m_working->hide();
     column->addWidget(m_working);
-    connect(make, &QPushButton::clicked, this, [this] {
-        m_passphrase->line()->setText(crypto::generatePassphrase());
-        m_passphrase->setShown(true);
-        judgeStrength();
-        m_passphrase->line()->setFocus(Qt::OtherFocusReason);
-    });
-    connect(m_passphrase, &PassphraseLine::edited, this, &CreateStorePage::judgeStrength);
-    connect(m_passphrase, &PassphraseLine::entered, this, &CreateStorePage::proceed);
+    connect(m_passphrase, &NewPassphrase::entered, this, &CreateStorePage::proceed);
     return step;
 }
 
@@ -195,23 +181,6 @@ void CreateStorePage::judgePlace()
     showProblem(m_pathPlace, m_path, {});
 }
 
-void CreateStorePage::judgeStrength()
-{
-    using crypto::PassphraseReason;
-    m_passphrase->showProblem({});
-    m_strength->show();
-    switch (crypto::passphraseStrength(m_passphrase->text()).reason) {
-    case PassphraseReason::None: m_strength->setText(tr("This passphrase is strong enough.")); return;
-    case PassphraseReason::TooShort: m_strength->setText(tr("12 characters or more.")); return;
-    case PassphraseReason::Common: m_strength->setText(tr("This passphrase is on a list of common passwords. Choose another.")); return;
-    case PassphraseReason::Guessable:
-        m_strength->setText(
-            tr("A program would guess this early: it is made of words, dates or keys that belong together. Add words, or use one "
-               "that is made for you."));
-        return;
-    }
-}
-
 void CreateStorePage::proceed()
 {
     if (!continueButton()->isEnabled())
@@ -227,12 +196,8 @@ void CreateStorePage::proceed()
         return;
     }
     case Passphrase: {
-        judgeStrength();
-        if (!crypto::passphraseStrength(m_passphrase->text()).acceptable) {
-            m_passphrase->showProblem(m_strength->text());
-            m_strength->hide();  // said at the field now
-            return showProblems({{m_strength->text(), QStringLiteral("passphrase")}});
-        }
+        if (const QString problem = m_passphrase->problem(); !problem.isEmpty())
+            return showProblems({{problem, QStringLiteral("passphrase")}});
         return make();
     }
     case Sheet:

@@ -14,7 +14,7 @@ class QLineEdit;
 namespace holdfast::ui {
 
 class Note;
-class PassphraseLine;
+class NewPassphrase;
 class RecoverySheet;
 
 class CreateStorePage final : public Page {
@@ -34,7 +34,6 @@ private:
     void show(Step step);
     void goBack();
     void judgePlace();
-    void judgeStrength();
     QString placeProblem() const;
     void make();
 
@@ -43,8 +42,7 @@ private:
     QLineEdit *m_path = nullptr;
     Labelled m_pathPlace{};
     Note *m_removable = nullptr;
-    PassphraseLine *m_passphrase = nullptr;
-    QLabel *m_strength = nullptr;
+    NewPassphrase *m_passphrase = nullptr;
     QLabel *m_working = nullptr;
     RecoverySheet *m_sheet = nullptr;
     QPushButton *m_back = nullptr;

@@ -125,10 +125,10 @@ bool isSameFile(const QString &a, const QString &b)
     return QFileInfo::exists(a) && QFileInfo(a).canonicalFilePath() == QFileInfo(b).canonicalFilePath();
 }
 
-Result<crypto::Passphrase> passphraseFrom(const Arguments &arguments, const QString &guarded)
+Result<crypto::Passphrase> passphraseFrom(const Arguments &arguments, const QString &guarded, const QString &option)
 {
     Result<QByteArray> bytes = QByteArray();
-    if (const auto file = arguments.value(QStringLiteral("passphrase-file"))) {
+    if (const auto file = arguments.value(option)) {
         if (isSameFile(*file, guarded))
             return unexpected(ErrorCode::WrongKey);
         bytes = readAll(*file);

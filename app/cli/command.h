@@ -73,8 +73,9 @@ Result<QByteArray> readLine();
 
 /// Opening and closing a store's own file behind its back would drop its lock.
 bool isSameFile(const QString &a, const QString &b);
-/// The first line of --passphrase-file, or of standard input. `guarded` is never read as one.
-Result<crypto::Passphrase> passphraseFrom(const Arguments &arguments, const QString &guarded);
+/// The first line of the file that --passphrase-file (or another option) names, or of standard input. `guarded` is never read as one.
+Result<crypto::Passphrase> passphraseFrom(const Arguments &arguments, const QString &guarded,
+                                          const QString &option = QStringLiteral("passphrase-file"));
 
 /// Writes a file that only its owner can read, whole or not at all. "-" is standard output.
 int writeFile(const QString &path, const QByteArray &bytes);

@@ -5,11 +5,15 @@
 #include "app/cli/quiet.h"
 
 #include "core/report/documents.h"
+#include "core/report/layout.h"
+#include "core/report/pdfpassword.h"
 #include "core/report/pdfwriter.h"
 
 namespace holdfast::cli {
 
 namespace {
+
+const QString PasswordFile = QStringLiteral("password-file");
 
 int documents(const Context &context, const Arguments &)
 {
@@ -87,16 +91,31 @@ int pdf(const Context &context, const Arguments &arguments)
     const auto out = arguments.value(QStringLiteral("o"));
     if (!out || out->isEmpty())
         return usage(QStringLiteral("Say where the PDF goes: -o OUT."));
+    std::optional<crypto::Passphrase> password;
+    if (const auto file = arguments.value(PasswordFile)) {
+        auto read = passphraseFrom(arguments, arguments.rest.first(), PasswordFile);
+        if (!read)
+            return notDone(*file, read.error());
+        if (!crypto::passphraseStrength(*read).acceptable)
+            return notDone(*file, Error{ErrorCode::WeakPassphrase, {}});
+        password = std::move(*read);
+    }
     int exit = Done;
     const auto document = made(context, arguments, exit);
     if (!document)
         return exit;
-    QByteArray bytes;
-    {
+    const auto bytes = [&]() -> Result<QByteArray> {
         const SilentStandardError silence;
-        bytes = report::writePdf(*document, context.clock());
-    }
-    return writeFile(*out, bytes);
+        if (password)
+            return report::writeProtectedPdf(report::layOut(*document), context.clock(), password->utf8());
+        return report::writePdf(*document, context.clock());
+    }();
+    if (bytes)
+        return writeFile(*out, *bytes);
+    if (bytes.error().code == ErrorCode::TooLarge)
+        return notDone(*arguments.value(PasswordFile),
+                       QStringLiteral("A PDF takes a password of at most %1 bytes. Choose a shorter one.").arg(report::LongestPdfPassword));
+    return notDone(*out, bytes.error());
 }
 
 int text(const Context &context, const Arguments &arguments)
@@ -119,9 +138,9 @@ std::vector<Command> documentCommands()
     return {
         {"documents", "", "the documents that can be made, and for whom", {}, 0, 0, documents},
         {"pdf",
-         "CASE -o OUT [--document NAME] [--audience WHO] [--include WHAT]",
-         "a document of a case as accessible PDF",
-         {which, {}},
+         "CASE -o OUT [--document NAME] [--audience WHO] [--include WHAT] [--password-file F]",
+         "a document of a case as accessible PDF; with a password file, one that opens only with that password",
+         {which + QStringList{PasswordFile}, {}},
          1,
          1,
          pdf,

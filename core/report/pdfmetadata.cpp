@@ -18,7 +18,7 @@ constexpr char Packet[] = R"(<?xpacket begin="%1" id="W5M0MpCehiHzreSzNTczkc9d"?
  xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
  xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#"
  xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
-<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance><pdfuaid:part>1</pdfuaid:part>
+%8<pdfuaid:part>1</pdfuaid:part>
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%2</rdf:li></rdf:Alt></dc:title>
 %3%4<dc:language><rdf:Bag><rdf:li>%5</rdf:li></rdf:Bag></dc:language>
@@ -48,7 +48,7 @@ int addInfo(Objects &objects, const Pages &pages, const QDateTime &created)
                        date + ">>");
 }
 
-int addXmp(Objects &objects, const Pages &pages, const QDateTime &created)
+int addXmp(Objects &objects, const Pages &pages, const QDateTime &created, Standard standard)
 {
     const QString author =
         pages.author.isEmpty()
@@ -59,10 +59,12 @@ int addXmp(Objects &objects, const Pages &pages, const QDateTime &created)
             ? QString()
             : QStringLiteral("<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">%1</rdf:li></rdf:Alt></dc:description>\n")
                   .arg(pages.subject.toHtmlEscaped());
+    const QString isArchive =
+        standard == Standard::UaAndA ? QStringLiteral("<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>") : QString();
     // Several values at once, so that a per cent sign in one of them is only itself.
-    const QString packet =
-        QString::fromLatin1(Packet).arg(QString(QChar(0xFEFF)), pages.title.toHtmlEscaped(), author, subject, pages.language,
-                                        created.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")), QString::fromLatin1(Producer));
+    const QString packet = QString::fromLatin1(Packet).arg(QString(QChar(0xFEFF)), pages.title.toHtmlEscaped(), author, subject,
+                                                           pages.language, created.toUTC().toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")),
+                                                           QString::fromLatin1(Producer), isArchive);
     // Not compressed: archives read it without a PDF library.
     return objects.addStream("/Type/Metadata/Subtype/XML", packet.toUtf8(), false);
 }

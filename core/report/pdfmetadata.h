@@ -7,6 +7,7 @@
 
 #include "core/report/page.h"
 #include "core/report/pdfobjects.h"
+#include "core/report/pdfwriter.h"
 
 #include <QDateTime>
 
@@ -14,8 +15,8 @@ namespace holdfast::report::pdf {
 
 /// Adds the information dictionary and gives its number.
 int addInfo(Objects &objects, const Pages &pages, const QDateTime &created);
-/// Adds the metadata stream: PDF/UA-1 and PDF/A-2a, with the schema that PDF/A-2 wants for the former.
-int addXmp(Objects &objects, const Pages &pages, const QDateTime &created);
+/// Adds the metadata stream: PDF/UA-1 and, where asked for, PDF/A-2a, with the schema that PDF/A-2 wants for the former.
+int addXmp(Objects &objects, const Pages &pages, const QDateTime &created, Standard standard);
 /// Adds the sRGB output intent.
 int addOutputIntent(Objects &objects);
 

@@ -84,7 +84,7 @@ public:
         m_nextKey = int(pages.pages.size());
     }
 
-    QByteArray write(const QDateTime &created)
+    QByteArray write(const QDateTime &created, Standard standard)
     {
         for (size_t i = 0; i < m_source.pages.size(); ++i)
             writePage(i);
@@ -96,7 +96,7 @@ public:
             kids << reference(id);
         m_objects.set(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(kids.size()) + "/Kids[" + kids.join(' ') + "]>>");
         const int info = pdf::addInfo(m_objects, m_source, created);
-        const int metadata = pdf::addXmp(m_objects, m_source, created);
+        const int metadata = pdf::addXmp(m_objects, m_source, created, standard);
         const int intent = pdf::addOutputIntent(m_objects);
         m_objects.set(m_catalog, "<</Type/Catalog/Pages " + reference(m_pageTree) + "/MarkInfo<</Marked true>>/StructTreeRoot " +
                                      reference(m_root) + "/Lang" + pdf::literal(m_source.language.toLatin1()) +
@@ -324,9 +324,9 @@ int Writer::writeBookmarks()
 
 }  // namespace
 
-QByteArray writePdf(const Pages &pages, const QDateTime &created)
+QByteArray writePdf(const Pages &pages, const QDateTime &created, Standard standard)
 {
-    return Writer(pages).write(created);
+    return Writer(pages).write(created, standard);
 }
 
 QByteArray writePdf(const Document &document, const QDateTime &created)

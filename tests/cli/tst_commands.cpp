@@ -263,6 +263,25 @@ void CommandsTest::samePdfForTheSameTime()
     QVERIFY(m_console.read(QStringLiteral("a.pdf")) != pdf);
 }
 
+void CommandsTest::pdfWithAPassword()
+{
+    const auto run = [this](const QByteArray &password) {
+        m_console.write(QStringLiteral("told.txt"), password);
+        return m_console.run(words("pdf @sample.json -o @closed.pdf --password-file @told.txt"));
+    };
+    const Ran made = run("seven quiet lanterns drift\r\nnot this line\n");
+    QVERIFY2(made.exit == 0 && made.out.isEmpty() && made.err.isEmpty(), made.err.constData());
+    const QByteArray pdf = m_console.read(QStringLiteral("closed.pdf"));
+    QVERIFY(pdf.startsWith("%PDF-1.7") && pdf.contains("/AESV3") && !pdf.contains("A-0042"));
+    QVERIFY(QFile::remove(m_console.path(QStringLiteral("closed.pdf"))));
+    // Nothing is written, in the clear least of all, when the password is none.
+    for (const QByteArray &weak : {QByteArray(), QByteArray("password1234\n"), QByteArray("k9#Wq2!x").repeated(20)})
+        QCOMPARE(run(weak).exit, 3);
+    QVERIFY(QFile::remove(m_console.path(QStringLiteral("told.txt"))));
+    QCOMPARE(m_console.run(words("pdf @sample.json -o @closed.pdf --password-file @told.txt")).exit, 3);
+    QVERIFY(!QFileInfo::exists(m_console.path(QStringLiteral("closed.pdf"))));
+}
+
 void CommandsTest::parentsCopyNeedsItsAnswer()
 {
     const QStringList line = words("pdf - -o @parents.pdf --audience parents");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void documentsNameTheirReaders();
     void everyDocumentIsMadeForEachReader();
     void samePdfForTheSameTime();
+    void pdfWithAPassword();
     void parentsCopyNeedsItsAnswer();
     void safeAddressStaysOut();
     void supervisionNoteIsInNoDocument();

@@ -4,12 +4,15 @@
 
 #include "core/report/layout.h"
 #include "core/report/pdfobjects.h"
+#include "core/report/pdfpassword.h"
 #include "core/report/pdfwriter.h"
 #include "tests/report/pdffile.h"
 #include "tests/report/samples.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
 
@@ -360,4 +363,62 @@ void PdfTest::numbersAreShortAndPlain()
     QCOMPARE(pdf::number(0.05), QByteArray("0.05"));
     QCOMPARE(pdf::number(841.89), QByteArray("841.89"));
     QCOMPARE(pdf::literal("a(b)\\\n"), QByteArray("(a\\(b\\)\\\\)"));
+}
+
+void PdfTest::aPasswordOpensTheSamePages_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("password");
+    QTest::newRow("words") << QStringLiteral("short") << QStringLiteral("seven quiet lanterns drift");
+    QTest::newRow("not English") << QStringLiteral("short") << QStringLiteral("Ðrüben läuft ein łoś");
+    QTest::newRow("longest") << QStringLiteral("short") << QString(LongestPdfPassword, QLatin1Char('k'));
+    QTest::newRow("every script") << QStringLiteral("stress") << QStringLiteral("seven quiet lanterns drift");
+}
+
+void PdfTest::aPasswordOpensTheSamePages()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, password);
+    const auto made = writeProtectedPdf(layOut(tests::sample(name)), Moment, password.toUtf8());
+    QVERIFY(made);
+    // Nothing to read without it, the title least of all.
+    QVERIFY(!made->contains("A-0042") && !made->contains("xpacket"));
+
+    const QTemporaryDir folder;
+    const QString closed = folder.filePath(QStringLiteral("closed.pdf")), opened = folder.filePath(QStringLiteral("opened.pdf"));
+    QFile file(closed);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*made) == made->size());
+    file.close();
+    const QString qpdf = QStringLiteral("qpdf"), given = QStringLiteral("--password=") + password;
+    QProcess wrong;
+    wrong.start(qpdf, {QStringLiteral("--check"), QStringLiteral("--password=seven quiet lanterns drif"), closed});
+    QVERIFY(wrong.waitForFinished() && wrong.exitCode() == 2);
+    QVERIFY(wrong.readAllStandardError().contains("invalid password"));
+    const QByteArray how = tests::output(qpdf, {QStringLiteral("--show-encryption"), given, closed});
+    for (const char *line : {"R = 6", "stream encryption method: AESv3", "string encryption method: AESv3", "file encryption method: AESv3",
+                             "extract for accessibility: allowed", "extract for any purpose: allowed", "print high resolution: allowed"})
+        QVERIFY2(how.contains(line), qPrintable(QString::fromLatin1(line) + QString::fromUtf8(how)));
+
+    // What is inside is the document, tags and all; only that it is an archive's copy is not said.
+    tests::output(qpdf, {given, QStringLiteral("--decrypt"), closed, opened});
+    file.setFileName(opened);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const PdfFile inside(file.readAll());
+    QCOMPARE(inside.structure(), ::file(name.toLatin1().constData()).structure());
+    QCOMPARE(inside.pageText(), ::file(name.toLatin1().constData()).pageText());
+    QVERIFY(inside.objects().contains("<pdfuaid:part>1</pdfuaid:part>"));
+    QVERIFY(!inside.objects().contains("<pdfaid:part>"));
+    QVERIFY(PdfFile(bytes(name)).objects().contains("<pdfaid:part>2</pdfaid:part>"));
+}
+
+void PdfTest::passwordsThatAPdfCannotTake()
+{
+    const Pages pages = layOut(tests::sample(QStringLiteral("empty")));
+    const auto refusal = [&](const QByteArray &password) {
+        const auto made = writeProtectedPdf(pages, Moment, password);
+        return made ? ErrorCode::Internal : made.error().code;
+    };
+    QCOMPARE(refusal({}), ErrorCode::WeakPassphrase);
+    QCOMPARE(refusal(QByteArray("seven quiet\0lanterns", 20)), ErrorCode::WeakPassphrase);
+    QCOMPARE(refusal(QByteArray(LongestPdfPassword + 1, 'k')), ErrorCode::TooLarge);
 }

@@ -28,6 +28,9 @@ private Q_SLOTS:
     void sameBytesInEveryProcess();
     void titleNamesNobody();
     void nothingIsEncryptedOrAttached();
+    void aPasswordOpensTheSamePages_data();
+    void aPasswordOpensTheSamePages();
+    void passwordsThatAPdfCannotTake();
     void worksWithTheCompiledInFaceOnly();
     void sizeStaysSmall();
     void numbersAreShortAndPlain();

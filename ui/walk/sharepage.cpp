@@ -3,7 +3,9 @@
 
 #include "ui/walk/sharepage.h"
 
+#include "core/crypto/passphrase.h"
 #include "core/report/layout.h"
+#include "core/report/pdfpassword.h"
 #include "core/report/pdfwriter.h"
 #include "ui/errortext.h"
 #include "ui/fields.h"
@@ -11,6 +13,7 @@
 #include "ui/paper.h"
 #include "ui/sections.h"
 #include "ui/walk/leaveout.h"
+#include "ui/walk/passwordbox.h"
 #include "ui/walk/preview.h"
 #include "ui/words.h"
 
@@ -190,14 +193,19 @@ QWidget *SharePage::makePreview()
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
-    theme::setPrimary(add(tr("Save as PDF"), "savePdf", [this] { ask(true); }));
+    theme::setPrimary(add(tr("Save as PDF"), "savePdf", [this] { ask(Form::Pdf); }));
+    QPushButton *withPassword = add(tr("Save as PDF with a password"), "savePdfWithPassword", [this] { m_password->open(); });
     add(tr("Print"), "print", [this] { print(); });
-    add(tr("Save as plain text"), "saveText", [this] { ask(false); });
+    add(tr("Save as plain text"), "saveText", [this] { ask(Form::PlainText); });
     add(tr("Copy as text"), "copyText", [this] { copyText(); });
     column->addLayout(commands);
     column->addWidget(paragraph(pack.words(QStringLiteral("standing.not-encrypted")) + QLatin1Char(' ') +
                                     pack.words(QStringLiteral("standing.shared-printer")),
                                 theme::Role::SecondaryText, theme::Type::Secondary, side));
+    m_password = new PasswordBox(side);
+    column->addWidget(m_password);
+    connect(m_password, &PasswordBox::saveRequested, this, [this] { ask(Form::PdfWithPassword); });
+    connect(m_password, &PasswordBox::closed, this, [withPassword] { withPassword->setFocus(Qt::OtherFocusReason); });
     column->addWidget(m_message);
     column->addWidget(m_refused);
     m_omissions = paragraph(QString(), theme::Role::SecondaryText, theme::Type::Secondary, side);
@@ -256,6 +264,11 @@ QWidget *SharePage::makePreview()
     connect(m_pagesView, &Preview::currentPageChanged, this,
             [this] { m_pageNumber->setText(tr("Page %1 of %2").arg(m_pagesView->currentPage()).arg(m_pagesView->pageCount())); });
     return side;
+}
+
+void SharePage::leave()
+{
+    m_password->close();
 }
 
 QString SharePage::chosenDocument() const
@@ -457,6 +470,25 @@ bool SharePage::savePdf(const QString &path)
     return true;
 }
 
+bool SharePage::savePdfWithPassword(const QString &path)
+{
+    if (m_pages.pages.empty() || !m_password->password()->problem().isEmpty())
+        return false;
+    const auto secret = crypto::Passphrase::fromInput(m_password->password()->text());
+    const auto bytes = report::writeProtectedPdf(m_pages, session().now(), secret.utf8());
+    if (!bytes) {
+        tell(bytes.error().code == ErrorCode::TooLarge ? tr("This password is longer than a PDF takes. Choose a shorter one.")
+                                                       : errorText(bytes.error()),
+             true);
+        return false;
+    }
+    if (!write(path, *bytes, journalWords(QStringLiteral("PDF with a password"))))
+        return false;
+    m_password->close();
+    tell(tr("Saved as %1. It opens only with the password; tell it by phone.").arg(QFileInfo(path).fileName()));
+    return true;
+}
+
 bool SharePage::savePlainText(const QString &path)
 {
     if (m_pages.pages.empty() || !write(path, report::plainText(m_document).toUtf8(), journalWords(QStringLiteral("text"))))
@@ -472,9 +504,17 @@ void SharePage::copyText()
     tell(tr("Copied as text. The clipboard is cleared when you hide or lock."));
 }
 
-void SharePage::ask(bool forPdf)
+void SharePage::ask(Form form)
 {
-    QFileDialog dialog(this, forPdf ? tr("Save as PDF") : tr("Save as plain text"),
+    if (form == Form::PdfWithPassword && !m_password->password()->problem().isEmpty()) {
+        m_password->password()->line()->setFocus(Qt::OtherFocusReason);
+        return;
+    }
+    const bool forPdf = form != Form::PlainText;
+    QFileDialog dialog(this,
+                       form == Form::PdfWithPassword ? tr("Save as PDF with a password")
+                       : forPdf                      ? tr("Save as PDF")
+                                                     : tr("Save as plain text"),
                        QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     // Qt's own dialog, so that hiding and locking cover it.
     dialog.setOption(QFileDialog::DontUseNativeDialog);
@@ -485,7 +525,11 @@ void SharePage::ask(bool forPdf)
     if (dialog.exec() != QDialog::Accepted || dialog.selectedFiles().isEmpty())
         return;
     const QString path = dialog.selectedFiles().constFirst();
-    forPdf ? savePdf(path) : savePlainText(path);
+    switch (form) {
+    case Form::Pdf: savePdf(path); return;
+    case Form::PdfWithPassword: savePdfWithPassword(path); return;
+    case Form::PlainText: savePlainText(path); return;
+    }
 }
 
 void SharePage::print()

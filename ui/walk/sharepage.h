@@ -22,6 +22,7 @@ namespace holdfast::ui {
 
 class LeaveOut;
 class Note;
+class PasswordBox;
 class Preview;
 class Radios;
 
@@ -31,6 +32,7 @@ public:
     SharePage(const QString &id, session::Session &session, QWidget *parent);
 
     void load() override;
+    void leave() override;
     bool needsRoom() const override { return true; }
     /// "document/full-assessment" chooses a document.
     bool goToField(const QString &field) override;
@@ -42,6 +44,8 @@ public:
     QString offeredName(const QString &ending) const;
     /// Writes the PDF there and notes it. False, with a sentence on the page, when it could not be written.
     bool savePdf(const QString &path);
+    /// The same pages, encrypted with what was typed for it; the clear ones touch no disk.
+    bool savePdfWithPassword(const QString &path);
     bool savePlainText(const QString &path);
     /// The same pages on paper.
     void printTo(QPrinter &printer);
@@ -60,7 +64,8 @@ private:
     void make();
     void showOmissions();
     QStringList partsLeftOut() const;
-    void ask(bool forPdf);
+    enum class Form { Pdf, PdfWithPassword, PlainText };
+    void ask(Form form);
     void print();
     bool write(const QString &path, const QByteArray &bytes, const QString &what);
     void tell(const QString &sentence, bool isProblem = false);
@@ -82,6 +87,7 @@ private:
     QWidget *m_partTicks = nullptr;
     QPushButton *m_choosePartsButton = nullptr;
     std::vector<std::pair<QString, QCheckBox *>> m_parts;
+    PasswordBox *m_password = nullptr;
     LeaveOut *m_leaveOut = nullptr;
     QCheckBox *m_showLeftOut = nullptr;
     QLabel *m_omissions = nullptr;

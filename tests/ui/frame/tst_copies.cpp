@@ -7,16 +7,19 @@
 #include "core/report/paint.h"
 #include "tests/ui/pages/opencase.h"
 #include "ui/walk/leaveout.h"
+#include "ui/walk/passwordbox.h"
 #include "ui/walk/preview.h"
 #include "ui/walk/sharepage.h"
 
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QPrinter>
 #include <QProcess>
+#include <QPushButton>
 
 #include <cmath>
 
@@ -170,6 +173,49 @@ void Copies::theJournalSaysThatSomethingWasLeftOut()
     QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment (PDF, 1 left out by the author)"));
     shared.leaveOut()->choose(QStringLiteral("evidence/e-plain"), false);
     QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment (PDF)"));
+}
+
+void Copies::aPasswordIsAskedForAndForgotten()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("closed.pdf"));
+    auto *box = shared.page->findChild<ui::PasswordBox *>();
+    auto *button = shared.page->findChild<QPushButton *>(QStringLiteral("savePdfWithPassword"));
+    QVERIFY(box && box->isHidden());
+    button->click();
+    QVERIFY(box->isVisible() && box->password()->line()->hasFocus());
+    // A weak one says why at the line, and there is no file.
+    QTest::keyClicks(box->password()->line(), QStringLiteral("password1234"));
+    QVERIFY(!shared.page->savePdfWithPassword(path) && !QFileInfo::exists(path));
+    box->findChild<QPushButton *>(QStringLiteral("makePassphrase"))->click();
+    const QString told = box->password()->text();
+    QVERIFY(told.count(QLatin1Char(' ')) >= 4);
+    QVERIFY(shared.page->savePdfWithPassword(path));
+    QVERIFY(box->isHidden() && box->password()->text().isEmpty());
+    QVERIFY2(shared.page->message().contains(QStringLiteral("only with the password")), qPrintable(shared.page->message()));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains("/AESV3"));
+    QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList(QStringLiteral("closed.pdf")));
+    // Another program opens it with what was told.
+    const QString opened = folder.filePath(QStringLiteral("opened.pdf"));
+    QCOMPARE(QProcess::execute(QStringLiteral("qpdf"), {QStringLiteral("--password=") + told, QStringLiteral("--decrypt"), path, opened}),
+             0);
+    QProcess text;
+    text.start(QStringLiteral("pdftotext"), {opened, QStringLiteral("-")});
+    QVERIFY(text.waitForFinished(60000) && text.exitCode() == 0);
+    QVERIFY(text.readAllStandardOutput().contains("Bruises on the arm"));
+    // Closed and left, it keeps no word; the focus goes back to where it came from.
+    button->click();
+    QTest::keyClicks(box->password()->line(), QStringLiteral("seven quiet"));
+    box->findChild<QPushButton *>(QStringLiteral("passwordClose"))->click();
+    QVERIFY(box->isHidden() && box->password()->text().isEmpty() && button->hasFocus());
+    button->click();
+    QTest::keyClicks(box->password()->line(), QStringLiteral("seven quiet"));
+    shared.page->leave();
+    QVERIFY(box->isHidden() && box->password()->text().isEmpty());
 }
 
 void Copies::paperIsThePreview()

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void aRuleCannotBeUndone();
     void partsCanBeLeftOut();
     void theJournalSaysThatSomethingWasLeftOut();
+    void aPasswordIsAskedForAndForgotten();
     void paperIsThePreview();
 };
 
