@@ -133,6 +133,15 @@ void MainWindow::buildMenus()
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
     });
 
+    QMenu *store = menuBar()->addMenu(tr("&Store"));
+    const std::pair<QString, const char *> pages[] = {{tr("&Backups"), "backups"},
+                                                      {tr("Check the &store"), "check-store"},
+                                                      {tr("Change the &keys"), "change-keys"},
+                                                      {tr("Cases to &review or delete"), "retention"},
+                                                      {tr("&Journal"), "journal"}};
+    for (const auto &[text, page] : pages)
+        command(store, text, {}, When::Open, [this, id = QString::fromLatin1(page)] { go(id); });
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     command(help, tr("&Help"), {}, When::Always, [this] { go(QStringLiteral("help")); });
     command(help, tr("&Keyboard list"), {keys("Ctrl+/")}, When::Always, [this] { go(QStringLiteral("help"), QStringLiteral("keys")); });

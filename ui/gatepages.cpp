@@ -3,6 +3,7 @@
 
 #include "ui/gatepages.h"
 
+#include "ui/duewords.h"
 #include "ui/errortext.h"
 #include "ui/flow.h"
 #include "ui/words.h"
@@ -133,6 +134,24 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
     m_readOnly = readOnly;
     content()->addWidget(readOnly, 0, Qt::AlignLeft);
 
+    m_help = new QWidget(this);
+    auto *help = new Flow(theme::space::Small, theme::space::Small, m_help);
+    help->setContentsMargins(0, 0, 0, 0);
+    const auto way = [this, help](const QString &text, const char *page) {
+        auto *button = new QPushButton(text, m_help);
+        button->setObjectName(QLatin1String(page));
+        help->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, page] {
+            // The next page is about the store that is chosen here.
+            this->session().rememberStore(path());
+            Q_EMIT navigateRequested(QLatin1String(page), {});
+        });
+        return button;
+    };
+    m_restore = way(tr("Put a backup back"), "restore-backup");
+    m_rescue = way(tr("Take out what can still be read"), "rescue");
+    content()->addWidget(m_help);
+
     m_older = new QWidget(this);
     auto *older = new QVBoxLayout(m_older);
     older->setContentsMargins(0, 0, 0, 0);
@@ -253,6 +272,7 @@ void UnlockPage::judgeStore()
     m_goneSteps->findChild<QWidget *>(QStringLiteral("lookAgain"))->setAccessibleDescription(isGone ? m_gone->text() : QString());
     m_gone->setVisible(isGone);
     m_goneSteps->setVisible(isGone);
+    offerHelp(isGone, false);
     m_secret->setVisible(!isGone);
     m_codeLink->setVisible(!isGone);
     continueButton()->setVisible(!isGone);
@@ -260,6 +280,15 @@ void UnlockPage::judgeStore()
     m_readOnly->hide();
     m_older->hide();
     m_wantsReadOnly = false;
+}
+
+void UnlockPage::offerHelp(bool backup, bool rescue)
+{
+    m_help->setVisible(backup || rescue);
+    m_rescue->setVisible(rescue);
+    const auto files = backup ? session().backupFiles(path()) : std::vector<store::backups::File>();
+    m_restore->setText(files.empty() ? tr("Put a backup back") : tr("Put the backup of %1 back").arg(inWords(files.front().at)));
+    m_restore->setVisible(backup);
 }
 
 QString UnlockPage::path() const
@@ -355,6 +384,8 @@ void UnlockPage::sayTrouble(const Error &error)
 {
     m_readOnly->setVisible(error.code == ErrorCode::Busy || error.code == ErrorCode::ReadOnly);
     m_older->setVisible(error.code == ErrorCode::RolledBack);
+    const bool isDamage = error.code == ErrorCode::Damaged || error.code == ErrorCode::Tampered || error.code == ErrorCode::NotAStore;
+    offerHelp(isDamage, isDamage);
     if (error.code == ErrorCode::WrongKey || error.code == ErrorCode::BadRecoveryCode) {
         QString sentence = errorText(error);
         if (error.code == ErrorCode::WrongKey && !m_isCode && m_secret->capsIsOn())
@@ -385,6 +416,9 @@ void UnlockPage::sayTrouble(const Error &error)
     } else if (m_readOnly->isVisibleTo(this)) {
         m_readOnly->setAccessibleDescription(errorText(error));
         m_readOnly->setFocus(Qt::OtherFocusReason);
+    } else if (isDamage) {
+        m_restore->setAccessibleDescription(errorText(error));
+        m_restore->setFocus(Qt::OtherFocusReason);
     } else {
         m_secret->line()->setAccessibleDescription(errorText(error));
         m_secret->line()->setFocus(Qt::OtherFocusReason);

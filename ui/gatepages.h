@@ -12,6 +12,7 @@ class QComboBox;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
+class QPushButton;
 class QTimer;
 
 namespace holdfast::ui {
@@ -63,6 +64,8 @@ private:
     void sayTrouble(const Error &error);
     /// A store whose file is gone: says what to do instead of asking for a passphrase.
     void judgeStore();
+    /// What helps with a file that cannot be read or is gone.
+    void offerHelp(bool backup, bool rescue);
     void chooseFile();
     QString path() const;
 
@@ -73,6 +76,8 @@ private:
     Note *m_gone;
     QWidget *m_goneSteps;
     QWidget *m_readOnly;
+    QWidget *m_help;
+    QPushButton *m_restore, *m_rescue;
     QWidget *m_older;
     QLineEdit *m_reason;
     Link *m_codeLink;

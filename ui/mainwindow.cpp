@@ -41,21 +41,39 @@ const QString Paused = QStringLiteral("paused");
 const QString Unlock = QStringLiteral("unlock");
 const QString CreateStore = QStringLiteral("create-store");
 const QString RecoverySheet = QStringLiteral("recovery-sheet");
+const QString RestoreBackup = QStringLiteral("restore-backup");
+const QString Rescue = QStringLiteral("rescue");
 const QString CaseList = QStringLiteral("case-list");
 const QString Overview = QStringLiteral("overview");
 const QString AllSections = QStringLiteral("all-sections");
 
 constexpr int HiddenSeconds = 60;
 
+/// They lock the store and open another one, so no page of a case may be beside them.
+bool changesStore(const QString &id)
+{
+    return id == RestoreBackup || id == Rescue;
+}
+
 bool isGate(const QString &id)
 {
-    return id == Paused || id == Unlock || id == CreateStore;
+    return id == Paused || id == Unlock || id == CreateStore || changesStore(id);
 }
 
 bool needsNoCase(const QString &id)
 {
-    return id == CaseList || id == QLatin1String("settings") || id == QLatin1String("help") || id == QLatin1String("blank-form") ||
-           id == RecoverySheet;
+    static const QStringList pages{CaseList,
+                                   RecoverySheet,
+                                   QStringLiteral("settings"),
+                                   QStringLiteral("help"),
+                                   QStringLiteral("blank-form"),
+                                   QStringLiteral("backups"),
+                                   QStringLiteral("check-store"),
+                                   QStringLiteral("change-keys"),
+                                   QStringLiteral("retention"),
+                                   QStringLiteral("journal"),
+                                   QStringLiteral("export-all")};
+    return pages.contains(id);
 }
 
 }  // namespace
@@ -100,8 +118,7 @@ MainWindow::MainWindow(session::Session &session, QWidget *parent)
     connect(&session, &session::Session::caseOpened, this, &MainWindow::caseOpened);
     connect(&session, &session::Session::caseClosed, this, &MainWindow::caseClosed);
     connect(&session, &session::Session::recovered, this, &MainWindow::sayRecovered);
-    connect(&session, &session::Session::damageFound, this,
-            [this](const Error &error) { tell(tr("%1 What can still be read is open to read only.").arg(errorText(error))); });
+    connect(&session, &session::Session::damageFound, this, &MainWindow::sayDamaged);
     connect(&session, &session::Session::preferencesChanged, this, [this] {
         theme::apply(m_session.preferences());
         fitWidth();
@@ -188,7 +205,7 @@ void MainWindow::start()
     showGate(m_session.storePath().isEmpty() ? CreateStore : Unlock);
 }
 
-void MainWindow::showGate(const QString &id)
+void MainWindow::showGate(const QString &id, const QString &field)
 {
     m_idleBar->clear();
     if (m_gate) {
@@ -201,20 +218,26 @@ void MainWindow::showGate(const QString &id)
         return;
     m_gatePlace->layout()->addWidget(m_gate);
     m_gate->show();
-    connect(m_gate, &Page::navigateRequested, this, [this](const QString &page) {
+    connect(m_gate, &Page::navigateRequested, this, [this](const QString &page, const QString &about) {
         if (page != QLatin1String("back"))
-            showGate(page);
-        else if (m_session.isOpen())
-            leaveGate();
-        else
-            start();
+            return showGate(page, about);
+        if (!m_session.isOpen())
+            return start();
+        const Page *was = m_page;
+        leaveGate();
+        if (m_page && m_page == was) {
+            m_page->load();
+            m_page->focusHeading();
+        }
     });
     if (id == Paused)
         connect(m_gate, &Page::continueRequested, this, &MainWindow::showScreen);
     else
         connect(m_gate, &Page::continueRequested, this, [this] {
-            if (m_session.isOpen())
+            if (m_session.isOpen() && m_gate->id() == RecoverySheet)
                 leaveGate();
+            else if (m_session.isOpen())
+                enterStore();
             else
                 start();
         });
@@ -222,7 +245,7 @@ void MainWindow::showGate(const QString &id)
     enableCommands();
     updateTitle();
     m_gate->load();
-    if (!m_gate->goToField(QStringLiteral("start"))) {
+    if (!m_gate->goToField(field.isEmpty() ? QStringLiteral("start") : field)) {
         m_gate->focusHeading();
         if (id == Paused)
             m_gate->findChild<QWidget *>(QStringLiteral("continue"))->setFocus(Qt::OtherFocusReason);
@@ -243,9 +266,14 @@ void MainWindow::leaveGate()
 void MainWindow::storeOpened()
 {
     m_idle->start(m_session.practice().idleMinutes);
-    // Making a store goes on to the recovery sheet, which is left only by its own button.
-    if (m_gate && m_gate->id() == CreateStore)
+    // Making a store goes on to the recovery sheet, which is left only by its own button; so does what was put back or rescued.
+    if (m_gate && (m_gate->id() == CreateStore || changesStore(m_gate->id())))
         return;
+    enterStore();
+}
+
+void MainWindow::enterStore()
+{
     if (m_session.practice().sheetOwed && !m_session.isReadOnly())
         showGate(RecoverySheet);
     else
@@ -382,6 +410,11 @@ void MainWindow::go(const QString &pageId, const QString &field)
         return m_back.isEmpty() ? go(m_session.hasCase() ? Overview : CaseList) : goBack();
     if (pageId == QLatin1String("new-case") && !m_session.hasCase())
         return newCase();
+    if (changesStore(pageId)) {
+        leavePage();
+        m_message->clear();
+        return showGate(pageId, field);
+    }
     QString id = pageId;
     if (!m_session.hasCase() && !needsNoCase(id))
         id = CaseList;
@@ -488,6 +521,15 @@ void MainWindow::focusMoved(QWidget *now)
         return;
     m_placeTimer->start();
     m_guidance->follow(m_page->guidanceFor(now));
+}
+
+void MainWindow::sayDamaged(const Error &error)
+{
+    m_message->say(tr("%1 What can still be read is open to read only.").arg(errorText(error)), tr("What to do"), tr("Close this message"));
+    disconnect(m_message, &MessageBar::firstPressed, this, nullptr);
+    disconnect(m_message, &MessageBar::secondPressed, this, nullptr);
+    connect(m_message, &MessageBar::secondPressed, this, [this] { m_message->clear(); });
+    connect(m_message, &MessageBar::firstPressed, this, [this] { go(QStringLiteral("check-store")); });
 }
 
 void MainWindow::sayRecovered(const session::Recovered &what)

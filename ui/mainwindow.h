@@ -41,7 +41,7 @@ public:
     /// Leaves the current page, saves, shows the other, and moves the focus to its heading or field.
     void go(const QString &pageId, const QString &field = {});
     Page *page() const { return m_page; }
-    /// "unlock", "create-store", "paused", or empty when the record is in view.
+    /// "unlock", "create-store", "paused", "restore-backup", "rescue", or empty when the record is in view.
     QString gateId() const;
 
     void hideScreen();
@@ -70,9 +70,11 @@ private:
     void fitWidth();
     void placeGuidance();
 
-    void showGate(const QString &id);
+    void showGate(const QString &id, const QString &field = {});
     void leaveGate();
     void storeOpened();
+    void enterStore();
+    void sayDamaged(const Error &error);
     void caseOpened();
     void caseClosed();
     Page *pageFor(const QString &id);

@@ -251,12 +251,13 @@ void OverviewPage::startReassessment()
 DeleteCasePage::DeleteCasePage(const QString &id, session::Session &session, QWidget *parent)
     : Page(id, tr("Delete this case"), {}, session, parent)
 {
-    content()->addWidget(
-        new Note(tr("This cannot be undone. The case and everything recorded in it will be gone from this store. Backups that hold "
-                    "it keep it until they expire."),
-                 Note::Kind::Warning, this));
+    content()->addWidget(new Note(tr("This cannot be undone. The case and everything recorded in it will be gone from this store."),
+                                  Note::Kind::Warning, this));
     m_summary = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     content()->addWidget(m_summary);
+    m_stays = paragraph({}, theme::Role::Text, theme::Type::Body, this);
+    m_stays->setObjectName(QStringLiteral("stays"));
+    content()->addWidget(m_stays);
     m_reference = new QLineEdit(this);
     m_reference->setObjectName(QStringLiteral("typedReference"));
     addLabelled(content(), tr("Type the reference of this case"), m_reference);
@@ -279,6 +280,12 @@ void DeleteCasePage::load()
     if (!session().hasCase())
         return;
     const casefile::Case &record = session().record();
+    const QDate last = session().backupState().lastDay;
+    m_stays->setText(
+        tr("What stays: one line in the journal with the reference, the reason, the day and who deleted it. %1 Copies that were "
+           "saved, printed or sent stay where they are.")
+            .arg(last.isValid() ? tr("Backups hold the case until %1, if new ones go on being made.").arg(inWords(last))
+                                : tr("There is no backup of this store that could hold it.")));
     const auto counted = [](size_t many, const QString &one, const QString &more) { return many == 1 ? one : more.arg(many); };
     m_summary->setText(tr("%1, with %2 and %3.")
                            .arg(record.reference, counted(record.evidence.size(), tr("1 evidence item"), tr("%1 evidence items")),

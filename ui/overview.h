@@ -60,6 +60,7 @@ private:
     QLineEdit *m_reference;
     QLineEdit *m_reason;
     QLabel *m_summary;
+    QLabel *m_stays;
 };
 
 }  // namespace holdfast::ui

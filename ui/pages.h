@@ -24,6 +24,9 @@ const PageTable &framePages();
 /// Chronology, assessments side by side. (ui/history/historypages.cpp)
 const PageTable &historyPages();
 
+/// Backups, checking, rescue, keys, reviews, the journal. (ui/keeping/keepingpages.cpp)
+const PageTable &keepingPages();
+
 /// Null when no page has this id.
 Page *createPage(const QString &id, session::Session &session, QWidget *parent);
 

@@ -11,8 +11,6 @@
 #include "ui/words.h"
 
 #include <QCheckBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -47,6 +45,7 @@ SettingsPage::SettingsPage(const QString &id, session::Session &session, QWidget
     addContacts();
     addLooks();
     addSecurity();
+    addKeeping();
     addRules();
     setContinueText(tr("Done"));
     connect(&session, &session::Session::preferencesChanged, this, [this] {
@@ -145,7 +144,7 @@ void SettingsPage::addLooks()
 void SettingsPage::addSecurity()
 {
     content()->addSpacing(theme::space::Field);
-    content()->addWidget(new Heading(tr("Locking, passphrase and backups"), 2, this));
+    content()->addWidget(new Heading(tr("Locking and passphrase"), 2, this));
     m_idle = new QComboBox(this);
     m_idle->setObjectName(QStringLiteral("idleMinutes"));
     for (const int minutes : {1, 2, 3, 5, 10, 15, 20, 30})
@@ -174,12 +173,32 @@ void SettingsPage::addSecurity()
     sheet->setObjectName(QStringLiteral("newSheet"));
     content()->addWidget(sheet, 0, Qt::AlignLeft);
     connect(sheet, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("recovery-sheet"), {}); });
-    button(tr("Back up now"), "backUp", &SettingsPage::backUp);
     m_said = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     m_said->setObjectName(QStringLiteral("said"));
     m_said->setFocusPolicy(Qt::TabFocus);
     m_said->hide();
     content()->addWidget(m_said);
+}
+
+void SettingsPage::addKeeping()
+{
+    content()->addSpacing(theme::space::Field);
+    content()->addWidget(new Heading(tr("Keeping the store safe"), 2, this));
+    auto *links = new QWidget(this);
+    auto *row = new Flow(theme::space::Small, theme::space::Small, links);
+    row->setContentsMargins(0, 0, 0, 0);
+    const std::pair<QString, const char *> pages[] = {{tr("Backups"), "backups"},
+                                                      {tr("Check the store"), "check-store"},
+                                                      {tr("Change the keys"), "change-keys"},
+                                                      {tr("Cases to review or delete"), "retention"},
+                                                      {tr("Journal"), "journal"}};
+    for (const auto &[text, page] : pages) {
+        auto *button = new QPushButton(text, links);
+        button->setObjectName(QLatin1String("open.") + QLatin1String(page));
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, id = QString::fromLatin1(page)] { Q_EMIT navigateRequested(id, {}); });
+    }
+    content()->addWidget(links);
 }
 
 void SettingsPage::addRules()
@@ -325,20 +344,6 @@ void SettingsPage::changePassphrase()
         m_said->setText(result ? tr("The passphrase is changed. Backups made before still open with the old one.")
                                : errorText(result.error()));
         m_said->show();
-        m_said->setFocus(Qt::OtherFocusReason);
-    });
-}
-
-void SettingsPage::backUp()
-{
-    const QString path = QFileDialog::getSaveFileName(this, tr("Back up now"), session().backupPath(), tr("Stores (*.store)"), nullptr,
-                                                      QFileDialog::DontUseNativeDialog);
-    if (path.isEmpty())
-        return;
-    m_said->setText(tr("Backing up"));
-    m_said->show();
-    session().backUp(path, this, [this](const Result<void> &result) {
-        m_said->setText(result ? tr("Backed up and checked. The backup opens with the passphrase of today.") : errorText(result.error()));
         m_said->setFocus(Qt::OtherFocusReason);
     });
 }

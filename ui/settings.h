@@ -38,7 +38,7 @@ private:
     void keepLater();
     void keep();
     void changePassphrase();
-    void backUp();
+    void addKeeping();
 
     bool m_loading = false;
     QTimer *m_later;

@@ -197,11 +197,11 @@ Result<QString> Desk::renewRecoveryCode()
     return renewed->printed();
 }
 
-Result<void> Desk::backUp(const QString &path)
+Result<void> Desk::backUp(const QString &path, const store::Progress &progress)
 {
     if (const auto open = ready(); !open)
         return open;
-    return m_vault->backup(path);
+    return m_vault->backup(path, progress);
 }
 
 store::Content Desk::contentOf(const casefile::Case &record) const

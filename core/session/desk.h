@@ -60,17 +60,19 @@ public:
     Result<Unlocked> acceptRolledBack(const QString &reason);
     Result<void> changePassphrase(const crypto::Passphrase &from, const crypto::Passphrase &to);
     Result<QString> renewRecoveryCode();
-    Result<void> backUp(const QString &path);
+    Result<void> backUp(const QString &path, const store::Progress &progress);
 
     /// A backup where they go, and a copy on the second drive; what is outdated is removed. Not on the second drive is in the state only.
     Result<BackupState> keepBackup(const BackupSettings &settings, const store::Progress &progress);
-    Result<Unlocked> restore(const QString &from, const QString &to, const Secret &secret, const QString &reason, QString &replaced);
+    Result<Unlocked> restore(const QString &from, const QString &to, const Secret &secret, const QString &reason, QString &replaced,
+                             const store::Progress &progress);
     struct Rescued {
         store::Salvaged found;
         QString recoveryCode;
         Unlocked unlocked;
     };
-    Result<Rescued> salvage(const QString &from, const QString &to, const crypto::Passphrase &passphrase);
+    /// Both make a new recovery code, and remember in the store that its sheet is owed before anybody sees it.
+    Result<Rescued> salvage(const QString &from, const QString &to, const crypto::Passphrase &passphrase, const store::Progress &progress);
     Result<QString> rotateKeys(const crypto::Passphrase &now, const crypto::Passphrase &fresh, const store::Progress &progress);
     Result<store::VerifyReport> verify(const store::Progress &progress);
     Result<std::vector<store::JournalEntry>> journal();
@@ -104,6 +106,7 @@ public:
 private:
     Result<Unlocked> afterUnlock();
     BackupState backupState(const BackupSettings &settings) const;
+    Result<bool> oweSheet(bool owed);
     void unpark(Unlocked &into);
     store::Content contentOf(const casefile::Case &record) const;
     Result<void> ready() const;

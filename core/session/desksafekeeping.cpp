@@ -4,6 +4,9 @@
 #include "core/casefile/codec.h"
 #include "core/session/desk.h"
 
+#include <QCborMap>
+#include <QCborValue>
+
 namespace holdfast::session {
 
 namespace backups = store::backups;
@@ -43,10 +46,11 @@ Result<BackupState> Desk::keepBackup(const BackupSettings &settings, const store
     return state;
 }
 
-Result<Unlocked> Desk::restore(const QString &from, const QString &to, const Secret &secret, const QString &reason, QString &replaced)
+Result<Unlocked> Desk::restore(const QString &from, const QString &to, const Secret &secret, const QString &reason, QString &replaced,
+                               const store::Progress &progress)
 {
     m_vault.reset();
-    auto restored = store::Vault::restore(from, to, m_place, secret, reason, m_clock);
+    auto restored = store::Vault::restore(from, to, m_place, secret, reason, m_clock, progress);
     if (!restored)
         return restored.failure();
     replaced = restored->replaced;
@@ -54,7 +58,22 @@ Result<Unlocked> Desk::restore(const QString &from, const QString &to, const Sec
     return afterUnlock();
 }
 
-Result<Desk::Rescued> Desk::salvage(const QString &from, const QString &to, const crypto::Passphrase &passphrase)
+/// Says whether it was owed before.
+Result<bool> Desk::oweSheet(bool owed)
+{
+    const auto kept = m_vault->setting(PracticeName);
+    if (!kept)
+        return kept.failure();
+    Practice practice = *kept ? practiceFromJson(QCborValue::fromCbor(**kept).toMap().toJsonObject()) : Practice();
+    const bool was = practice.sheetOwed;
+    practice.sheetOwed = owed;
+    if (const auto written = was == owed ? Result<void>() : setPractice(practice); !written)
+        return written.failure();
+    return was;
+}
+
+Result<Desk::Rescued> Desk::salvage(const QString &from, const QString &to, const crypto::Passphrase &passphrase,
+                                    const store::Progress &progress)
 {
     m_vault.reset();
     const crypto::KdfCost cost = m_cheap ? crypto::KdfCost::cheapForTests() : crypto::KdfCost::calibrated();
@@ -63,12 +82,13 @@ Result<Desk::Rescued> Desk::salvage(const QString &from, const QString &to, cons
                                        kind == CaseKind ? caseOf(detail) : Result<casefile::Case>(unexpected(ErrorCode::NotFound));
                                    return record ? contentOf(*record).summary : QByteArray();
                                },
-                               safekeeping::settingNames(),
-                               {}};
+                               safekeeping::settingNames(), progress};
     auto rescued = store::Vault::salvage(from, passphrase.clone(), {to, {}, m_place, cost}, passphrase, how, m_clock);
     if (!rescued)
         return rescued.failure();
     m_vault = std::move(rescued->vault);
+    if (const auto owed = oweSheet(true); !owed)
+        return owed.failure();
     auto opened = afterUnlock();
     if (!opened)
         return opened.failure();
@@ -81,9 +101,15 @@ Result<QString> Desk::rotateKeys(const crypto::Passphrase &now, const crypto::Pa
         return open.failure();
     if (const auto known = m_vault->confirm(now); !known)
         return known.failure();
+    // Before the keys change: a crash right after must not leave a new code that nobody has and nobody asks for.
+    const auto wasOwed = oweSheet(true);
+    if (!wasOwed)
+        return wasOwed.failure();
     const auto sheet = m_vault->rotateKeys(fresh, m_cheap ? crypto::KdfCost::cheapForTests() : crypto::KdfCost::calibrated(), progress);
-    if (!sheet)
+    if (!sheet) {
+        (void)oweSheet(*wasOwed);
         return sheet.failure();
+    }
     return sheet->printed();
 }
 

@@ -83,6 +83,8 @@ Session::~Session()
         saveNow(true);
         writePosition();
     }
+    // A long step that nobody will hear the end of leaves everything as it was.
+    stopStep();
     // Answers that come now must not find half an object.
     m_state->worker.reset();
 }

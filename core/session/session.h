@@ -111,9 +111,12 @@ public:
     /// Makes today's backup when there is none and nobody needs the disk; happens by itself a minute after unlocking, and is tried
     /// again until it is there.
     void backUpIfDue();
+    /// The steps below take long; stepMoved() tells how far they are. The one that was asked for last stops, answers Cancelled, and has
+    /// changed nothing; one that is over already stays done.
+    void stopStep();
     /// The same backup at once; gives the state after it.
     void backUpNow(QObject *context, Done<BackupState> done);
-    /// Backups of that store, newest first; of the open one where they go, of a locked one beside it.
+    /// Backups of that store, newest first; of the open one where they go and on the second drive, of a locked one beside it.
     std::vector<store::backups::File> backupFiles(const QString &storePath) const;
     /// Locks, puts the backup in the place of the store at `to`, and opens it. Gives where the replaced store is now; empty when there was
     /// none. When it cannot be done nothing has changed, and the store is locked.
@@ -123,9 +126,10 @@ public:
         store::Salvaged found;
         QString recoveryCode;  ///< of the new store
     };
-    /// Locks, takes what can still be read out of a damaged store into a new one with the same passphrase, and opens that.
+    /// Locks, takes what can still be read out of a damaged store into a new one with the same passphrase, and opens that. The sheet of the
+    /// new store is owed.
     void salvageStore(const QString &damaged, const QString &to, const QString &passphrase, QObject *context, Done<Rescued> done);
-    /// Seals everything under new keys; gives the new recovery code. Old backups still open with the old passphrase.
+    /// Seals everything under new keys; gives the new recovery code, whose sheet is owed. Old backups still open with the old passphrase.
     void rotateKeys(const QString &passphrase, const QString &newPassphrase, QObject *context, Done<QString> done);
     void verifyStore(QObject *context, Done<store::VerifyReport> done);
     /// Oldest first, its chain checked; Tampered when it was altered.
@@ -205,6 +209,7 @@ Q_SIGNALS:
     void saveFailed(const holdfast::Error &error);
     void practiceChanged();
     void backupsChanged();
+    void stepMoved(int percent);
     void retentionChanged();
     void preferencesChanged();
     void recovered(const holdfast::session::Recovered &what);
@@ -225,6 +230,8 @@ private:
     void writePosition();
     void decide(std::function<Result<void>(store::Vault &)> change, QObject *context, Done<void> done);
     void keepBackupState(const Result<BackupState> &made);
+    void showSheetOwed();
+    store::Progress beginStep();
     void showSaveState();
     void saved(const QByteArray &id, quint64 upTo, bool asRevision, const Result<void> &done);
 

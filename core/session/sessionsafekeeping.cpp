@@ -72,12 +72,39 @@ void Session::backUpIfDue()
           });
 }
 
+void Session::stopStep()
+{
+    if (m_state->stop)
+        *m_state->stop = true;
+}
+
+/// Runs on the worker's thread, and tells each per cent once.
+store::Progress Session::beginStep()
+{
+    auto stop = std::make_shared<std::atomic<bool>>(false);
+    m_state->stop = stop;
+    return [this, stop, last = -1](quint64 done, quint64 total) mutable {
+        const int percent = total == 0 ? 0 : int(std::min<quint64>(100, done * 100 / total));
+        if (percent != last)
+            QMetaObject::invokeMethod(
+                this, [this, percent] { Q_EMIT stepMoved(percent); }, Qt::QueuedConnection);
+        last = percent;
+        return !*stop;
+    };
+}
+
+void Session::showSheetOwed()
+{
+    m_state->practice.sheetOwed = true;
+    Q_EMIT practiceChanged();
+}
+
 void Session::backUpNow(QObject *context, Done<BackupState> done)
 {
     saveNow(true);
-    queue([settings = m_state->backups](Desk &desk) { return desk.keepBackup(settings, {}); },
+    queue([settings = m_state->backups, progress = beginStep()](Desk &desk) { return desk.keepBackup(settings, progress); },
           [this, done, context = QPointer(context)](Result<BackupState> made) {
-              if (isOpen())
+              if (isOpen() && (made || made.error().code != ErrorCode::Cancelled))
                   keepBackupState(made);
               answer<BackupState>(context, done, std::move(made));
           });
@@ -86,7 +113,18 @@ void Session::backUpNow(QObject *context, Done<BackupState> done)
 std::vector<store::backups::File> Session::backupFiles(const QString &storePath) const
 {
     const State &s = *m_state;
-    return store::backups::list(backupFolder(s.isOpen && s.path == storePath ? s.backups : BackupSettings(), storePath), storePath, {});
+    const BackupSettings settings = s.isOpen && s.path == storePath ? s.backups : BackupSettings();
+    auto files = store::backups::list(backupFolder(settings, storePath), storePath, {});
+    if (settings.secondFolder.isEmpty())
+        return files;
+    // Of two copies of the same backup the nearer one.
+    const auto far = store::backups::list(settings.secondFolder, storePath, {});
+    const size_t near = files.size();
+    for (const store::backups::File &file : far)
+        if (std::none_of(files.begin(), files.begin() + qsizetype(near), [&file](const auto &one) { return one.at == file.at; }))
+            files.push_back(file);
+    std::stable_sort(files.begin(), files.end(), [](const auto &a, const auto &b) { return a.at > b.at; });
+    return files;
 }
 
 void Session::restoreBackup(const QString &from, const QString &to, const QString &passphrase, const QString &reason, QObject *context,
@@ -95,7 +133,8 @@ void Session::restoreBackup(const QString &from, const QString &to, const QStrin
     lock();
     auto secret = std::make_shared<Secret>(crypto::Passphrase::fromInput(passphrase));
     auto replaced = std::make_shared<QString>();
-    queue([from, to, secret, reason, replaced](Desk &desk) { return desk.restore(from, to, *secret, reason, *replaced); },
+    queue([from, to, secret, reason, replaced,
+           progress = beginStep()](Desk &desk) { return desk.restore(from, to, *secret, reason, *replaced, progress); },
           [this, done, replaced, context = QPointer(context)](Result<Unlocked> opened) {
               if (!opened)
                   return answer<QString>(context, done, opened.failure());
@@ -108,7 +147,7 @@ void Session::salvageStore(const QString &damaged, const QString &to, const QStr
 {
     lock();
     auto secret = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(passphrase));
-    queue([damaged, to, secret](Desk &desk) { return desk.salvage(damaged, to, *secret); },
+    queue([damaged, to, secret, progress = beginStep()](Desk &desk) { return desk.salvage(damaged, to, *secret, progress); },
           [this, done, context = QPointer(context)](Result<Desk::Rescued> rescued) {
               if (!rescued)
                   return answer<Rescued>(context, done, rescued.failure());
@@ -122,13 +161,17 @@ void Session::rotateKeys(const QString &passphrase, const QString &newPassphrase
     auto was = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(passphrase));
     auto is = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(newPassphrase));
     saveNow(true);
-    queue([was, is](Desk &desk) { return desk.rotateKeys(*was, *is, {}); },
-          [done, context = QPointer(context)](Result<QString> code) { answer<QString>(context, done, std::move(code)); });
+    queue([was, is, progress = beginStep()](Desk &desk) { return desk.rotateKeys(*was, *is, progress); },
+          [this, done, context = QPointer(context)](Result<QString> code) {
+              if (code && isOpen())
+                  showSheetOwed();
+              answer<QString>(context, done, std::move(code));
+          });
 }
 
 void Session::verifyStore(QObject *context, Done<store::VerifyReport> done)
 {
-    queue([](Desk &desk) { return desk.verify({}); },
+    queue([progress = beginStep()](Desk &desk) { return desk.verify(progress); },
           [done, context = QPointer(context)](Result<store::VerifyReport> report) {
               answer<store::VerifyReport>(context, done, std::move(report));
           });

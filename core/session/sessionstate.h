@@ -79,6 +79,7 @@ struct Session::State {
     QTimer keepPosition;
     QTimer tidy;
     QTimer backup;
+    std::shared_ptr<std::atomic<bool>> stop;  ///< of the long step that was asked for last
     bool positionChanged = false;
 
     /// After every change of the cases.

@@ -112,7 +112,7 @@ void Session::acceptRolledBack(const QString &reason, QObject *context, Done<voi
 void Session::backUp(const QString &path, QObject *context, Done<void> done)
 {
     saveNow(true);
-    queue([path](Desk &desk) { return desk.backUp(path); },
+    queue([path, progress = beginStep()](Desk &desk) { return desk.backUp(path, progress); },
           [done, context = QPointer(context)](Result<void> made) { answer<void>(context, done, made); });
 }
 

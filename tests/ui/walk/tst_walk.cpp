@@ -37,15 +37,16 @@ QDateTime afternoon()
 
 QStringList gatePages()
 {
-    return {QStringLiteral("create-store"), QStringLiteral("unlock"), QStringLiteral("gate help"), QStringLiteral("gate blank-form"),
-            QStringLiteral("paused")};
+    return {QStringLiteral("create-store"),   QStringLiteral("unlock"), QStringLiteral("gate help"), QStringLiteral("gate blank-form"),
+            QStringLiteral("restore-backup"), QStringLiteral("rescue"), QStringLiteral("paused")};
 }
 
 /// Every page there is a class for: one that is added is walked too.
 QStringList allPages()
 {
     QStringList pages = gatePages();
-    for (const ui::PageTable *table : {&ui::sectionPages(), &ui::domainPages(), &ui::framePages()})
+    for (const ui::PageTable *table :
+         {&ui::sectionPages(), &ui::domainPages(), &ui::framePages(), &ui::historyPages(), &ui::keepingPages()})
         for (auto page = table->begin(); page != table->end(); ++page)
             if (page.key() != QLatin1String("domain.*") && !pages.contains(page.key()))
                 pages << page.key();
