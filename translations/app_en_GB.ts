@@ -97,6 +97,169 @@
     </message>
 </context>
 <context>
+    <name>KeepingWords</name>
+    <message>
+        <source>Let out of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of review decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule for reviews decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1, %2 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is not there. Connect its drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder cannot be written to. Choose another folder, or ask for permission.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for it. Free some room, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive did not answer. Check the drive, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that is no longer listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was altered or is damaged. What it says from there on cannot be relied on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of cases was altered or is damaged: a case may be missing, or stand at an older version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft or a setting was altered or is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two copies of the keys is damaged. The other one opens the store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the file is damaged (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: version %2 is damaged or was altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: versions %2 are damaged or were altered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older copy accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of a damaged store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by a newer version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What left the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting, holds and reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys, passphrase and recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and damage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui</name>
     <message>
         <source>%1 left</source>
@@ -296,6 +459,181 @@
     </message>
     <message>
         <source>second look at what was decided against</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is a sealed copy of the whole store, read back and checked to the last byte. It opens with the passphrase of its day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put another backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How backups are made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a backup by itself each day, a minute after the store is opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder on a second drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no second drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long backups are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest of each day, week and month. The newest of all is always kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this store yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup was made %1, and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last try did not make one. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is backed up by itself: that is switched off below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One is made by itself a minute after the store is opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is open to read only, so no backup is made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These backups lie on the same drive as the store, or where you chose. A second drive kept elsewhere helps when the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the second drive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the second drive there is no backup yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the second drive the last one was made %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second drive is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same backups go to: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 days, %2 weeks, %3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case that is deleted today is gone from the last of these backups after %1. Copies that were saved elsewhere keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up, and reading the backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backed up and checked. The backup opens with the passphrase of today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the second drive: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. The next backup goes there too; backups made before stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores (*.store)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving a copy, and reading it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved and checked. The copy opens with the passphrase of today. Nothing removes it by itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -633,6 +971,85 @@
     </message>
     <message>
         <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::CheckStorePage</name>
+    <message>
+        <source>Check the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads every version of every case and the whole journal, and holds each against its seal. Nothing is changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When something is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup made before the damage gives everything up to its day. Taking out what can still be read gives what is whole now, in a new store; the damaged one stays as it is. Where both are possible, do both and compare. Tell whoever is responsible for the records, and keep the damaged file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before the end. Nothing is said about the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 and %3 were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is as Holdfast left it. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And %1 more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything can be trusted. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1288,10 +1705,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This cannot be undone. The case and everything recorded in it will be gone from this store. Backups that hold it keep it until they expire.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Type the reference of this case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1341,6 +1754,22 @@
     </message>
     <message>
         <source>This case is on hold. It can be deleted when the hold is lifted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be undone. The case and everything recorded in it will be gone from this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays: one line in the journal with the reference, the reason, the day and who deleted it. %1 Copies that were saved, printed or sent stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups hold the case until %1, if new ones go on being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no backup of this store that could hold it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1683,6 +2112,192 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::JournalPage</name>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done in this store. Nobody can change an entry without its chain showing it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by case or words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saves what is shown above, all of it, as a CSV file that any spreadsheet opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not encrypted. It names references, reasons and who decided; I keep it as safe as the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as a CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain holds: %1, each linked to the one before, and none is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain is broken: an entry was altered, taken away or added outside Holdfast. Tell whoever is responsible for the records. Check the store to see where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits. Clear the search, or show everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newest %1 of %2 entries. Search to see others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the file is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1, not encrypted. The journal keeps that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::KeysPage</name>
+    <message>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For when somebody else may know the passphrase or the recovery code, or may have a copy of the store. Everything is sealed anew, and a new recovery code takes the place of the old one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups made before today still open with the old passphrase and the old sheet. Make a new backup afterwards, and destroy the old ones where somebody else may have them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 characters or more. Five random words are good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keys are changed, and the new sheet is settled. The next step is a new backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealing everything under new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the passphrase of this store. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::LeaveOut</name>
     <message>
         <source>This case</source>
@@ -1945,6 +2560,34 @@
     </message>
     <message>
         <source>Holdfast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the &amp;store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the &amp;keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to &amp;review or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2756,6 +3399,447 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
+    <name>holdfast::ui::RescuePage</name>
+    <message>
+        <source>Take out what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still proves to be yours goes into a new store with the same passphrase and a new recovery code. The damaged file is only read and stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the new store goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the damaged store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The damaged store: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proof of the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recovery sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stores and backups (*.store *.backup);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder that is there for the new store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the damaged store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking out what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open the damaged store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even a key can be read in this file. Put a backup back, or try a backup here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. No new store was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be read: %1 gave nothing, and more may be missing than can be counted. Compare with the last backup before you rely on this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 of them is a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 drafts are among them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new store is open. Next comes its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RestorePage</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup was found beside this store. Choose its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups there are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one that was current when the backup was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the store&apos;s journal. Name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup takes the place of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups and stores (*.backup *.store);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: the backup of %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes the place of the store “%1”, last written %2. That store is not erased: it is kept beside it under another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store “%1” is not where it was; the backup goes there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything recorded after %1 is not in it. The store is locked, so which cases that concerns cannot be said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case in the store was changed after this backup was made. What was deleted since is in it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded after %1 is not in it. Changed since, or new: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the passphrase of the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter why it is put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that this backup takes the place of the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the backup, every byte of it, before it takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store is as it was at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it replaced is kept, sealed as before, as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup cannot be read whole, or was altered. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is not there any more. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for it on the drive of the store. Free some room, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed; the store is locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::RetentionPage</name>
+    <message>
+        <source>Cases to review or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the day of its review somebody decides whether a case is still needed. Nothing is ever deleted by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due for a decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for what you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the store&apos;s journal. Name nobody here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 27 3 2036.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it until that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a case is looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no national rule; your organisation sets its own. The later of the two days counts. 0 leaves one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the child&apos;s birth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years after the last change of the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since %1, by %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: no day of review follows from the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept until its review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is due for a decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case is on hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cases yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can delete it until the hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift the hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the reason for what you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the next review must be a real date after today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is looked at again on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hold on %1 is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on hold. Nobody can delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years must be a whole number from 0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule is kept, and in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::RowList</name>
     <message>
         <source>Something else, in your words below</source>
@@ -2942,10 +4026,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Locking, passphrase and backups</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 minute</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2979,10 +4059,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Make a new recovery sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back up now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3034,15 +4110,31 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stores (*.store)</source>
+        <source>Locking and passphrase</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backing up</source>
+        <source>Keeping the store safe</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Backed up and checked. The backup opens with the passphrase of today.</source>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases to review or delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3387,6 +4479,13 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
+    <name>holdfast::ui::StepBar</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::StripModel</name>
     <message>
         <source>%1, %2: %3</source>
@@ -3613,6 +4712,18 @@ If it is on a drive or in a shared folder, connect that, then look again. If it 
     </message>
     <message>
         <source>You can try again in %1 seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out what can still be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the backup of %1 back</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

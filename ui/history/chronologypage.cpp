@@ -110,7 +110,7 @@ void ChronologyPage::fill()
     m_timeline->setVisible(!none);
     m_table->setVisible(!none);
     m_timeline->show(m_shown, session().today());
-    m_table->show({{tr("When"), 20}, {tr("Kind"), 13}, {tr("What"), 36}, {tr("How we know"), 15}, {tr("Source"), 18}}, rows);
+    m_table->show({{tr("When"), 18}, {tr("Kind"), 17}, {tr("What"), 30}, {tr("How we know"), 17}, {tr("Source"), 18}}, rows);
 }
 
 void ChronologyPage::open(int index)

@@ -176,9 +176,8 @@ void BackupsPage::showState()
     m_due->setVisible(isDue);
     m_recent->setVisible(!isDue);
     if (settings.secondFolder.isEmpty())
-        m_second->setText(
-            tr("These backups lie on the same drive as the store, or where you chose. A second drive kept elsewhere helps when "
-               "the computer is lost."));
+        m_second->setText(tr("There is no copy on a second drive. A drive that is kept elsewhere helps when "
+                             "the computer is lost."));
     else if (state.secondFailure)
         m_second->setText(tr("On the second drive: %1").arg(backupTrouble(*state.secondFailure)));
     else if (state.lastOnSecond.isNull())

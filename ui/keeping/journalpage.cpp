@@ -96,6 +96,7 @@ void JournalPage::load()
     m_plain->setChecked(false);
     m_chain->hide();
     m_broken->hide();
+    m_table->hide();
     m_save->setEnabled(false);
     m_references = references(session());
     m_count->setText(tr("Reading the journal"));
@@ -168,7 +169,7 @@ void JournalPage::fill()
     m_count->setText(words);
     m_search->setAccessibleDescription(words);
     m_table->setVisible(!rows.empty());
-    m_table->show({{tr("When"), 18}, {tr("What"), 20}, {tr("Case"), 10}, {tr("Told"), 38}, {tr("Computer"), 14}}, rows);
+    m_table->show({{tr("When"), 18}, {tr("What"), 20}, {tr("Case"), 10}, {tr("Details"), 38}, {tr("Computer"), 14}}, rows);
 }
 
 void JournalPage::save()
@@ -181,7 +182,7 @@ void JournalPage::save()
     if (path.isEmpty() || !session().isOpen())
         return;
     QStringList lines{
-        QStringList{csv(tr("Number")), csv(tr("When")), csv(tr("What")), csv(tr("Case")), csv(tr("Told")), csv(tr("Computer"))}.join(
+        QStringList{csv(tr("Number")), csv(tr("When")), csv(tr("What")), csv(tr("Case")), csv(tr("Details")), csv(tr("Computer"))}.join(
             QLatin1Char(','))};
     for (const store::JournalEntry &entry : m_entries) {
         QStringList line = lineOf(entry);

@@ -12,6 +12,8 @@
 #include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMutex>
+#include <QThread>
 #include <QTimer>
 
 namespace holdfast::tests {
@@ -19,11 +21,20 @@ namespace holdfast::tests {
 struct KeepDesk {
     Desks desks;
     QDateTime now = fromIso(QStringLiteral("2026-05-14T15:40:00+01:00"));
-    std::unique_ptr<session::Session> session = std::make_unique<session::Session>(
-        desks.places(), [this] { return now; }, session::Session::Cost::Cheap);
+    QMutex gate;  ///< while it is locked, the worker waits at the next thing that it writes
+    std::unique_ptr<session::Session> session = std::make_unique<session::Session>(desks.places(), clock(), session::Session::Cost::Cheap);
     std::unique_ptr<ui::MainWindow> window;
     QByteArray record;
 
+    Clock clock()
+    {
+        return [this] {
+            if (QThread::currentThread() == qApp->thread())
+                return now;
+            const QMutexLocker wait(&gate);
+            return now;
+        };
+    }
     ~KeepDesk()
     {
         window.reset();

@@ -19,6 +19,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScrollArea>
+#include <QSysInfo>
 #include <QToolButton>
 #include <QTranslator>
 
@@ -268,6 +269,7 @@ void EveryPage::comesFromTheCataloguesAndFits()
     if (way == Pseudo) {
         ByRule rule(casefile::sample(m_desktop->now), m_desktop->session->pack());
         rule.add(m_desktop->session->practice().marking);
+        rule.add(QSysInfo::machineHostName());
         // The manual has a translation of its own.
         for (const content::HelpPage &topic : content::helpPages())
             rule.add(topic.title);
