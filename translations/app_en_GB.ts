@@ -549,10 +549,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>These backups lie on the same drive as the store, or where you chose. A second drive kept elsewhere helps when the computer is lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On the second drive: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -634,6 +630,10 @@
     </message>
     <message>
         <source>Saved and checked. The copy opens with the passphrase of today. Nothing removes it by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no copy on a second drive. A drive that is kept elsewhere helps when the computer is lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2210,10 +2210,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2231,6 +2227,10 @@
     </message>
     <message>
         <source>Saved as %1, not encrypted. The journal keeps that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
