@@ -6,6 +6,7 @@
 #include "core/casefile/codec.h"
 #include "core/session/caserecords.h"
 #include "core/session/safekeeping.h"
+#include "core/session/wholestore.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -16,7 +17,6 @@ namespace holdfast::cli {
 
 namespace {
 
-using store::JournalKind;
 using store::Vault;
 namespace safekeeping = session::safekeeping;
 
@@ -139,24 +139,6 @@ int rotate(const Context &context, const Arguments &arguments)
     return answer(sheet->printed().toUtf8() + '\n');
 }
 
-QString wordFor(JournalKind kind)
-{
-    switch (kind) {
-    case JournalKind::Created: return QStringLiteral("created");
-    case JournalKind::Saved: return QStringLiteral("saved");
-    case JournalKind::Erased: return QStringLiteral("disposed");
-    case JournalKind::PassphraseChanged: return QStringLiteral("passphrase-changed");
-    case JournalKind::RecoveryRenewed: return QStringLiteral("recovery-code-renewed");
-    case JournalKind::RollbackAccepted: return QStringLiteral("older-copy-accepted");
-    case JournalKind::BackedUp: return QStringLiteral("backed-up");
-    case JournalKind::Noted: return QStringLiteral("noted");
-    case JournalKind::Restored: return QStringLiteral("restored");
-    case JournalKind::Salvaged: return QStringLiteral("salvaged");
-    case JournalKind::KeysRotated: return QStringLiteral("keys-changed");
-    }
-    return QStringLiteral("unknown");  // a newer version's word
-}
-
 int journal(const Context &context, const Arguments &arguments)
 {
     const auto vault = opened(context, arguments, For::Reading);
@@ -166,25 +148,11 @@ int journal(const Context &context, const Arguments &arguments)
     const auto entries = vault->journal();
     if (!entries)
         return notDone(path, entries.error());
-    QHash<store::RecordId, QString> references;
+    std::map<store::RecordId, QString> references;
     if (const auto cases = listed(*vault))
         for (const Listed &one : *cases)
             references[one.entry.id] = one.summary.reference;
-    QJsonArray result;
-    for (const store::JournalEntry &entry : *entries) {
-        QJsonObject one{{QStringLiteral("number"), qint64(entry.seq)},
-                        {QStringLiteral("at"), isoUtc(entry.at)},
-                        {QStringLiteral("what"), entry.kind == JournalKind::Noted ? entry.action : wordFor(entry.kind)},
-                        {QStringLiteral("device"), entry.device}};
-        if (!entry.record.isNull())
-            one[QStringLiteral("case")] = references.value(entry.record, QStringLiteral("disposed"));
-        if (entry.revision > 0)
-            one[QStringLiteral("revision")] = qint64(entry.revision);
-        if (!entry.text.isEmpty())
-            one[QStringLiteral("text")] = entry.text;
-        result.append(one);
-    }
-    return answer(result);
+    return answer(session::journalJson(*entries, references));
 }
 
 int review(const Context &context, const Arguments &arguments)

@@ -19,6 +19,8 @@ struct StoreAction {
 
 /// Backups, keys, the journal, retention.
 std::vector<StoreAction> keepingActions();
+/// Everything at once, to be kept or moved.
+std::vector<StoreAction> wholeActions();
 
 enum class For { Changing, Reading };
 

@@ -188,8 +188,8 @@ int run(const Context &context, const Arguments &arguments)
 {
     std::vector<StoreAction> actions = {{"create", 2, 2, create},     {"import", 3, 10'000, import}, {"list", 2, 2, list},
                                         {"export", 3, 3, exportCase}, {"verify", 2, 2, verify},      {"backup", 3, 3, backup}};
-    const std::vector<StoreAction> more = keepingActions();
-    actions.insert(actions.end(), more.begin(), more.end());
+    for (const auto &more : {keepingActions(), wholeActions()})
+        actions.insert(actions.end(), more.begin(), more.end());
     for (const StoreAction &action : actions) {
         if (arguments.rest.first() != QLatin1String(action.name))
             continue;
@@ -209,11 +209,12 @@ std::vector<Command> storeCommands()
 {
     const Known options{{QStringLiteral("passphrase-file"), QStringLiteral("label"), QStringLiteral("o"),
                          QStringLiteral("new-passphrase-file"), QStringLiteral("reason"), QStringLiteral("by"), QStringLiteral("second")},
-                        {QStringLiteral("as-new")}};
+                        {QStringLiteral("as-new"), QStringLiteral("plain")}};
     return {
         {"store",
          "create|list|verify|journal|review|rotate STORE, import STORE CASE..., export STORE REFERENCE [-o OUT], backup STORE OUT, "
-         "keep STORE FOLDER [--second FOLDER], restore BACKUP STORE, salvage DAMAGED NEW, hold|release|dispose STORE REFERENCE",
+         "keep STORE FOLDER [--second FOLDER], restore BACKUP STORE, salvage DAMAGED NEW, hold|release|dispose STORE REFERENCE, "
+         "archive STORE OUT [--plain], unpack ARCHIVE FOLDER",
          "an encrypted store; its passphrase is the first line of --passphrase-file F, or of standard input", options, 1, 10'000, run},
     };
 }

@@ -251,6 +251,45 @@ void StoreCommandsTest::aDamagedStoreIsSalvaged()
     QCOMPARE(store("verify @fresh.holdfast").exit, 0);
 }
 
+void StoreCommandsTest::everythingComesOutAndIsReadAgain()
+{
+    QCOMPARE(store("create @w.holdfast").exit, 0);
+    m_console.write(QStringLiteral("w.json"), m_sample);
+    const Ran imported = store("import @w.holdfast @w.json");
+    QVERIFY2(imported.exit == 0, imported.err.constData());
+    const Ran made = store("archive @w.holdfast @w.hfarchive");
+    QCOMPARE(made.exit, 0);
+    QCOMPARE(made.json().object().value(QStringLiteral("files")).toInt(), 3);
+    const QByteArray archive = m_console.read(QStringLiteral("w.hfarchive"));
+    QVERIFY(archive.startsWith("HFARCH\r\n"));
+    QVERIFY(!archive.contains("A-0042"));
+    QCOMPARE(store("archive @w.holdfast @w.hfarchive").exit, 3);  // never over something
+
+    QCOMPARE(store("unpack @w.hfarchive @w-out").exit, 0);
+    const QByteArray record = m_console.read(QStringLiteral("w-out/cases/A-0042.json"));
+    QCOMPARE(record, store("export @w.holdfast A-0042").out);
+    const auto contents = QJsonDocument::fromJson(m_console.read(QStringLiteral("w-out/contents.json"))).object();
+    QCOMPARE(contents.value(QStringLiteral("format")).toString(), QStringLiteral("holdfast-archive"));
+    QCOMPARE(references(QJsonDocument(contents.value(QStringLiteral("cases")).toArray())), QStringList{QStringLiteral("A-0042")});
+    QVERIFY(m_console.read(QStringLiteral("w-out/journal.json")).contains("\"exported\""));
+    QCOMPARE(store("unpack @w.hfarchive @w-out").exit, 3);  // nor into a folder that holds something
+
+    QCOMPARE(store("archive @w.holdfast @w-plain --plain").exit, 0);
+    QCOMPARE(m_console.read(QStringLiteral("w-plain/cases/A-0042.json")), record);
+
+    // Cut short, lengthened, altered: refused, at every place that is tried.
+    for (const qsizetype at : {qsizetype(60), archive.size() / 2, archive.size() - 10}) {
+        QByteArray altered = archive;
+        altered[at] = char(altered.at(at) ^ 1);
+        m_console.write(QStringLiteral("bad.hfarchive"), altered);
+        QCOMPARE(store("unpack @bad.hfarchive @bad-out").exit, 3);
+        m_console.write(QStringLiteral("bad.hfarchive"), archive.left(at));
+        QCOMPARE(store("unpack @bad.hfarchive @bad-out2").exit, 3);
+    }
+    m_console.write(QStringLiteral("bad.hfarchive"), archive + 'x');
+    QCOMPARE(store("unpack @bad.hfarchive @bad-out3").exit, 3);
+}
+
 void StoreCommandsTest::newKeysGiveANewCode()
 {
     m_console.write(QStringLiteral("new.txt"), "amber kettle drifts past harbour\n");

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void backupsAreKeptAndPutBack();
     void holdsAndDisposalAreInTheJournal();
     void aDamagedStoreIsSalvaged();
+    void everythingComesOutAndIsReadAgain();
     void newKeysGiveANewCode();
 
 private:
