@@ -1912,6 +1912,85 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::ExportPage</name>
+    <message>
+        <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every case, your private notes and the journal, in a documented format that needs no Holdfast to be read. For moving to another program or for keeping; to share a case, make a document of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A passphrase for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 characters or more. Five random words are good. Nobody can open the file without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as one encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These files are not encrypted. Whoever has the folder can read every case; I keep it as safe as the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as plain files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archives (*.hfarchive)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that the files are not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an empty folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in the folder %2, not encrypted. The journal keeps that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in %2, encrypted. The journal keeps that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds something already. Choose an empty one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Delete what is in the folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::Field</name>
     <message>
         <source>This</source>
@@ -2588,6 +2667,10 @@
     </message>
     <message>
         <source>What to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;everything out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4135,6 +4218,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take everything out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

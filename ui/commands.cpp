@@ -138,7 +138,8 @@ void MainWindow::buildMenus()
                                                       {tr("Check the &store"), "check-store"},
                                                       {tr("Change the &keys"), "change-keys"},
                                                       {tr("Cases to &review or delete"), "retention"},
-                                                      {tr("&Journal"), "journal"}};
+                                                      {tr("&Journal"), "journal"},
+                                                      {tr("Take &everything out"), "export-all"}};
     for (const auto &[text, page] : pages)
         command(store, text, {}, When::Open, [this, id = QString::fromLatin1(page)] { go(id); });
 

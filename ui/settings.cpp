@@ -191,7 +191,8 @@ void SettingsPage::addKeeping()
                                                       {tr("Check the store"), "check-store"},
                                                       {tr("Change the keys"), "change-keys"},
                                                       {tr("Cases to review or delete"), "retention"},
-                                                      {tr("Journal"), "journal"}};
+                                                      {tr("Journal"), "journal"},
+                                                      {tr("Take everything out"), "export-all"}};
     for (const auto &[text, page] : pages) {
         auto *button = new QPushButton(text, links);
         button->setObjectName(QLatin1String("open.") + QLatin1String(page));

@@ -5,6 +5,7 @@
 
 #include "core/session/wholestore.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace holdfast::cli {
@@ -26,7 +27,7 @@ int pack(const Context &context, const Arguments &arguments)
 {
     const QString path = arguments.rest.at(1), out = arguments.rest.at(2);
     const bool isPlain = arguments.has(QStringLiteral("plain"));
-    if (QFileInfo::exists(out) && !(isPlain && QFileInfo(out).isDir()))
+    if (QFileInfo::exists(out) && !(isPlain && QFileInfo(out).isDir() && QDir(out).isEmpty()))
         return notDone(out, {ErrorCode::Exists, {}});
     const auto secret = passphrase(arguments);
     const auto vault = opened(context, arguments, For::Reading, secret);

@@ -74,6 +74,8 @@ public:
     /// Both make a new recovery code, and remember in the store that its sheet is owed before anybody sees it.
     Result<Rescued> salvage(const QString &from, const QString &to, const crypto::Passphrase &passphrase, const store::Progress &progress);
     Result<QString> rotateKeys(const crypto::Passphrase &now, const crypto::Passphrase &fresh, const store::Progress &progress);
+    Result<quint64> takeEverythingOut(const QString &path, const std::optional<crypto::Passphrase> &passphrase,
+                                      const store::Progress &progress);
     Result<store::VerifyReport> verify(const store::Progress &progress);
     Result<std::vector<store::JournalEntry>> journal();
     /// Runs what changes settings or retention, and gives both as they are then.

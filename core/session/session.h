@@ -131,6 +131,9 @@ public:
     void salvageStore(const QString &damaged, const QString &to, const QString &passphrase, QObject *context, Done<Rescued> done);
     /// Seals everything under new keys; gives the new recovery code, whose sheet is owed. Old backups still open with the old passphrase.
     void rotateKeys(const QString &passphrase, const QString &newPassphrase, QObject *context, Done<QString> done);
+    /// Everything in the store as one encrypted archive, or, without a passphrase, as plain files in a new folder; the journal tells before
+    /// it leaves. Gives the number of files. Exists: never over or into what is there.
+    void takeEverythingOut(const QString &path, const std::optional<QString> &passphrase, QObject *context, Done<quint64> done);
     void verifyStore(QObject *context, Done<store::VerifyReport> done);
     /// Oldest first, its chain checked; Tampered when it was altered.
     void journal(QObject *context, Done<std::vector<store::JournalEntry>> done);

@@ -169,6 +169,16 @@ void Session::rotateKeys(const QString &passphrase, const QString &newPassphrase
           });
 }
 
+void Session::takeEverythingOut(const QString &path, const std::optional<QString> &passphrase, QObject *context, Done<quint64> done)
+{
+    auto secret = std::make_shared<std::optional<crypto::Passphrase>>();
+    if (passphrase)
+        secret->emplace(crypto::Passphrase::fromInput(*passphrase));
+    saveNow(true);
+    queue([path, secret, progress = beginStep()](Desk &desk) { return desk.takeEverythingOut(path, *secret, progress); },
+          [done, context = QPointer(context)](Result<quint64> files) { answer<quint64>(context, done, std::move(files)); });
+}
+
 void Session::verifyStore(QObject *context, Done<store::VerifyReport> done)
 {
     queue([progress = beginStep()](Desk &desk) { return desk.verify(progress); },

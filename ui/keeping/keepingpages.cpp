@@ -5,6 +5,7 @@
 
 #include "ui/keeping/backupspage.h"
 #include "ui/keeping/checkstorepage.h"
+#include "ui/keeping/exportpage.h"
 #include "ui/keeping/journalpage.h"
 #include "ui/keeping/keyspage.h"
 #include "ui/keeping/rescuepage.h"
@@ -19,7 +20,7 @@ const PageTable &keepingPages()
         {QStringLiteral("backups"), make<BackupsPage>},        {QStringLiteral("restore-backup"), make<RestorePage>},
         {QStringLiteral("check-store"), make<CheckStorePage>}, {QStringLiteral("rescue"), make<RescuePage>},
         {QStringLiteral("change-keys"), make<KeysPage>},       {QStringLiteral("retention"), make<RetentionPage>},
-        {QStringLiteral("journal"), make<JournalPage>},
+        {QStringLiteral("journal"), make<JournalPage>},        {QStringLiteral("export-all"), make<ExportPage>},
     };
     return table;
 }

@@ -46,8 +46,8 @@ void KeepingPages::theMenuAndSettingsLeadToEachPage()
 {
     KeepDesk desk;
     QVERIFY(desk.start());
-    const QStringList pages{QStringLiteral("backups"), QStringLiteral("check-store"), QStringLiteral("change-keys"),
-                            QStringLiteral("retention"), QStringLiteral("journal")};
+    const QStringList pages{QStringLiteral("backups"),   QStringLiteral("check-store"), QStringLiteral("change-keys"),
+                            QStringLiteral("retention"), QStringLiteral("journal"),     QStringLiteral("export-all")};
     for (const QString &page : pages) {
         QVERIFY(desk.go("settings"));
         QVERIFY2(desk.press(qPrintable(QStringLiteral("open.") + page)), qPrintable(page));

@@ -3,10 +3,12 @@
 
 #include "tests/ui/keeping/tst_reviews.h"
 
+#include "core/session/archive.h"
 #include "tests/ui/keeping/keepdesk.h"
 #include "ui/history/wordtable.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 
 namespace holdfast::tests {
@@ -156,6 +158,44 @@ void ReviewPages::theJournalIsSavedOnlyByChoice()
     QVERIFY(desk.go("settings") && desk.go("journal"));
     QVERIFY(QTest::qWaitFor([&] { return column(desk.shown<QTableView>("journal"), 1).startsWith(QStringLiteral("Let out of the store")); },
                             20000));
+}
+
+void ReviewPages::everythingComesOutEncryptedOrByChoice()
+{
+    KeepDesk desk;
+    QVERIFY(desk.start());
+    const QString reference = desk.session->cases().front().summary.reference;
+    const QString archive = desk.desks.folder.filePath(QStringLiteral("all.hfarchive"));
+    const QString secret = QStringLiteral("amber kettle drifts past harbour");
+    QVERIFY(desk.go("export-all"));
+    QVERIFY(desk.type("passphrase", QStringLiteral("short")) && desk.press("saveArchive"));
+    QVERIFY(desk.problems().contains(QStringLiteral("easy to guess")));
+    desk.answerFileDialog(archive);
+    QVERIFY(desk.type("passphrase", secret) && desk.press("saveArchive"));
+    QVERIFY(desk.waitForSaid());
+    QVERIFY2(desk.said().contains(QStringLiteral("3 files")), qPrintable(desk.said()));
+    QStringList names;
+    QVERIFY(session::archive::read(archive, crypto::Passphrase::fromInput(QString(secret)), [&](const session::archive::Member &member) {
+                names << member.name;
+                return Result<void>();
+            }).has_value());
+    QCOMPARE(names.first(), QStringLiteral("cases/%1.json").arg(reference));
+
+    const QString folder = desk.desks.folder.filePath(QStringLiteral("plain"));
+    QVERIFY(desk.press("savePlain"));
+    QVERIFY(desk.problems().contains(QStringLiteral("not encrypted")));
+    QVERIFY(QDir().mkpath(folder));
+    desk.answerFileDialog(folder);
+    QVERIFY(desk.press("plain") && desk.press("savePlain"));
+    QVERIFY(QTest::qWaitFor([&] { return desk.said().contains(QStringLiteral("not encrypted")); }, 20000));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/cases/%1.json").arg(reference)));
+    // Nothing is written into what holds something.
+    desk.answerFileDialog(folder);
+    QVERIFY(desk.press("plain") && desk.press("savePlain"));
+    QVERIFY(QTest::qWaitFor([&] { return desk.said().contains(QStringLiteral("Choose an empty one")); }, 20000));
+    QVERIFY(desk.go("journal"));
+    QVERIFY(QTest::qWaitFor([&] { return desk.shown("journal") != nullptr; }, 20000));
+    QCOMPARE(column(desk.shown<QTableView>("journal"), 1).count(QStringLiteral("Let out of the store")), 2);
 }
 
 }  // namespace holdfast::tests

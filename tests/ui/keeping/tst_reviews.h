@@ -17,6 +17,7 @@ private Q_SLOTS:
     void aRuleIsAWholeNumberOfYears();
     void theJournalIsReadAndFiltered();
     void theJournalIsSavedOnlyByChoice();
+    void everythingComesOutEncryptedOrByChoice();
 };
 
 }  // namespace holdfast::tests
