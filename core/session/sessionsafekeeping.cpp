@@ -55,8 +55,11 @@ void Session::backUpIfDue()
 {
     State &s = *m_state;
     const bool isDue = s.backupState.last.isNull() || ukDate(s.backupState.last) < today();
-    if (!s.isOpen || s.isReadOnly || !s.backups.isOn || !isDue)
+    if (!s.isOpen || s.isReadOnly || !s.backups.isOn)
         return;
+    // A store that stays open beyond midnight has the next day's too.
+    if (!isDue)
+        return s.backup.start(AgainLater);
     Worker *worker = s.worker.get();
     // Nobody waits for it, so it makes way for whatever is asked meanwhile and is tried again.
     queue([worker, settings = s.backups](
