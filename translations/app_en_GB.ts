@@ -3572,10 +3572,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 with %2 were taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3601,6 +3597,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>The new store is open. Next comes its recovery sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No case could be taken out. Put a backup back instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 came out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

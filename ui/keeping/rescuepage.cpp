@@ -188,9 +188,10 @@ void RescuePage::finished(const Result<session::Session::Rescued> &rescued)
                              "with the last backup before you rely on this store.")
                               .arg(counted(found.unreadable, tr("1 part"), tr("%1 parts"))));
     show(Found);
-    QString sentence =
-        tr("%1 with %2 were taken out.")
-            .arg(counted(found.records, tr("1 case"), tr("%1 cases")), counted(found.revisions, tr("1 version"), tr("%1 versions")));
+    QString sentence = found.records == 0 ? tr("No case could be taken out. Put a backup back instead.")
+                                          : tr("%1 with %2 came out.")
+                                                .arg(counted(found.records, tr("1 case"), tr("%1 cases")),
+                                                     counted(found.revisions, tr("1 version"), tr("%1 versions")));
     if (found.drafts > 0)
         sentence += QLatin1Char(' ') + counted(found.drafts, tr("1 of them is a draft."), tr("%1 drafts are among them."));
     m_said->setAccessibleDescription(m_more->text());
