@@ -71,7 +71,7 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
     auto *filters = new QWidget(this);
     auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(cell(tr("Search by reference, name or alias"), m_search, filters));
+    flow->addWidget(cell(tr("Search by reference, name, alias, phone or registration"), m_search, filters));
     flow->addWidget(cell(tr("Stage"), m_stage, filters));
     flow->addWidget(cell(tr("Next due"), m_due, filters));
     flow->addWidget(cell(tr("Lead worker"), m_lead, filters));

@@ -117,18 +117,19 @@ void MainWindow::buildMenus()
     });
     command(goMenu, tr("&Next section"), {keys("Ctrl+PgDown")}, When::Case, [this] { goNext(1); });
     command(goMenu, tr("&Previous section"), {keys("Ctrl+PgUp")}, When::Case, [this] { goNext(-1); });
-    command(goMenu, tr("&Back"), {keys("Alt+Left")}, When::Open, [this] { goBack(); });
+    command(goMenu, tr("Bac&k"), {keys("Alt+Left")}, When::Open, [this] { goBack(); });
     command(goMenu, tr("&All sections"), {keys("Ctrl+Shift+S")}, When::Case, [this] { go(QStringLiteral("all-sections")); });
     command(goMenu, tr("Case &overview"), {keys("Ctrl+Shift+O")}, When::Case, [this] { go(QStringLiteral("overview")); });
     command(goMenu, tr("C&hronology"), {}, When::Case, [this] { go(QStringLiteral("chronology")); });
     command(goMenu, tr("Compar&e assessments"), {keys("Ctrl+Shift+C")}, When::Case, [this] { go(QStringLiteral("compare")); });
+    command(goMenu, tr("&Missing episodes of all cases"), {}, When::Open, [this] { go(QStringLiteral("missing-summary")); });
     goMenu->addSeparator();
     command(goMenu, tr("Next &thing to check"), {keys("F8"), keys("Ctrl+.")}, When::Case, [this] { nextThingToCheck(1); });
     command(goMenu, tr("P&revious thing to check"), {keys("Shift+F8"), keys("Ctrl+Shift+."), keys("Ctrl+>")}, When::Case,
             [this] { nextThingToCheck(-1); });
     command(goMenu, tr("Ne&xt pane"), {keys("F6"), keys("Ctrl+Tab")}, When::Open, [this] { nextPane(1); });
     command(goMenu, tr("Pre&vious pane"), {keys("Shift+F6"), keys("Ctrl+Shift+Tab")}, When::Open, [this] { nextPane(-1); });
-    command(goMenu, tr("&Menu bar"), {keys("F10")}, When::Always, [this] {
+    command(goMenu, tr("Menu &bar"), {keys("F10")}, When::Always, [this] {
         if (!menuBar()->actions().isEmpty())
             menuBar()->setActiveAction(menuBar()->actions().constFirst());
     });

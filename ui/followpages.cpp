@@ -362,7 +362,7 @@ Cards::Kind episodes(session::Session &session)
             return form.line(u"missing."_s + field, inItem(list, key, name, member));
         };
         form.moment(u"missing.from"_s, inItem(list, key, u"from"_s, &MissingEpisode::from));
-        line(u"missing-from"_s, u"missingFrom"_s, &MissingEpisode::missingFrom);
+        form.select(u"missing.missing-from"_s, u"missing-from"_s, inItem(list, key, u"missingFrom"_s, &MissingEpisode::missingFrom));
         text(u"last-seen"_s, u"lastSeen"_s, &MissingEpisode::lastSeen);
         form.moment(u"missing.reported-at"_s, inItem(list, key, u"reportedAt"_s, &MissingEpisode::reportedAt));
         line(u"report-reference"_s, u"reportReference"_s, &MissingEpisode::reportReference);
@@ -403,6 +403,10 @@ MissingEpisodes::MissingEpisodes(const QString &pageId, session::Session &sessio
 {
     Form &f = form();
     f.put(new Cards(episodes(session), session, &f));
+    auto *all = new Link(tr("Missing episodes of all cases"), &f);
+    all->setObjectName(u"allCases"_s);
+    f.put(all);
+    connect(all, &Link::clicked, this, [this] { Q_EMIT navigateRequested(u"missing-summary"_s, {}); });
     askWhetherFinished();
 }
 

@@ -72,7 +72,8 @@ bool needsNoCase(const QString &id)
                                    QStringLiteral("change-keys"),
                                    QStringLiteral("retention"),
                                    QStringLiteral("journal"),
-                                   QStringLiteral("export-all")};
+                                   QStringLiteral("export-all"),
+                                   QStringLiteral("missing-summary")};
     return pages.contains(id);
 }
 

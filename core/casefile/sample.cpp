@@ -86,7 +86,7 @@ std::vector<MissingEpisode> sampleMissing(const QDateTime &now)
     MissingEpisode first;
     first.id = words("m-1");
     first.from = at(26, 16, 15);
-    first.missingFrom = words("Home");
+    first.missingFrom = words("home");
     first.lastSeen = words("At the school side gate, alone.");
     first.reportedAt = at(26, 20, 40);
     first.reportReference = words("SAMPLE-LOG-101");
@@ -106,7 +106,7 @@ std::vector<MissingEpisode> sampleMissing(const QDateTime &now)
     MissingEpisode second;
     second.id = words("m-2");
     second.from = at(9, 18, 0);
-    second.missingFrom = words("Home");
+    second.missingFrom = words("home");
     second.lastSeen = words("At the bus stop on Fictional Lane.");
     second.reportedAt = at(9, 21, 5);
     second.reportReference = words("SAMPLE-LOG-117");

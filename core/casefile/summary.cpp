@@ -4,6 +4,7 @@
 #include "core/casefile/summary.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/identifiers.h"
 #include "core/casefile/node.h"
 
 #include <QJsonArray>
@@ -101,6 +102,10 @@ Summary summaryOf(const Case &record, const QDateTime &now, const pathway::Clock
     summary.due = dueOf(record, now, rules);
     summary.lead = record.leadWorker;
     summary.setting = record.setting.kind;
+    summary.identifiers = identifierKeys(record);
+    if (!record.restricted)
+        for (const MissingEpisode &episode : record.missing)
+            summary.missing.push_back({episode.from.toUTC(), episode.returnedAt.toUTC(), episode.missingFrom, episode.interviewStatus});
     summary.closed = record.closed;
     summary.restricted = record.restricted;
     summary.changed = now.toUTC();
@@ -114,16 +119,19 @@ QByteArray toCbor(const Summary &summary)
         if (!value.isEmpty())
             fields.push_back({QString::fromLatin1(name), {value}});
     };
+    const auto texts = [&fields](const char *name, const QStringList &values) {
+        if (values.isEmpty())
+            return;
+        Node::List list;
+        for (const QString &value : values)
+            list.push_back({value});
+        fields.push_back({QString::fromLatin1(name), {std::move(list)}});
+    };
     const auto time = [](const QDateTime &moment) { return moment.isValid() ? moment.toUTC().toString(Qt::ISODateWithMs) : QString(); };
     text("reference", summary.reference);
     text("name", summary.name);
     text("initials", summary.initials);
-    if (!summary.aliases.isEmpty()) {
-        Node::List list;
-        for (const QString &alias : summary.aliases)
-            list.push_back({alias});
-        fields.push_back({QStringLiteral("aliases"), {std::move(list)}});
-    }
+    texts("aliases", summary.aliases);
     text("dateOfBirth", summary.dateOfBirth.toString(Qt::ISODate));
     if (summary.estimatedAge)
         fields.push_back({QStringLiteral("estimatedAge"), {qint64(*summary.estimatedAge)}});
@@ -134,6 +142,15 @@ QByteArray toCbor(const Summary &summary)
         due.push_back({Node::Object{
             {QStringLiteral("what"), {item.what}}, {QStringLiteral("at"), {time(item.at)}}, {QStringLiteral("isOurs"), {item.isOurs}}}});
     fields.push_back({QStringLiteral("due"), {std::move(due)}});
+    texts("identifiers", summary.identifiers);
+    Node::List missing;
+    for (const EpisodeFact &episode : summary.missing)
+        missing.push_back({Node::Object{{QStringLiteral("from"), {time(episode.from)}},
+                                        {QStringLiteral("returned"), {time(episode.returned)}},
+                                        {QStringLiteral("place"), {episode.place}},
+                                        {QStringLiteral("interview"), {episode.interview}}}});
+    if (!missing.empty())
+        fields.push_back({QStringLiteral("missing"), {std::move(missing)}});
     text("lead", summary.lead);
     text("setting", summary.setting);
     fields.push_back({QStringLiteral("closed"), {summary.closed}});
@@ -195,6 +212,13 @@ Result<Summary> summaryFromCbor(const QByteArray &cbor)
     for (const Node &item : *list(fields, "due"))
         if (const Object *due = item.object())
             summary.due.push_back({text(*due, "what"), time(*due, "at"), flag(*due, "isOurs", true)});
+    for (const Node &key : *list(fields, "identifiers"))
+        if (key.text())
+            summary.identifiers.append(*key.text());
+    for (const Node &item : *list(fields, "missing"))
+        if (const Object *episode = item.object())
+            summary.missing.push_back(
+                {time(*episode, "from"), time(*episode, "returned"), text(*episode, "place"), text(*episode, "interview")});
     summary.lead = text(fields, "lead");
     summary.setting = text(fields, "setting");
     summary.closed = flag(fields, "closed", false);

@@ -28,6 +28,15 @@ struct Due {
     bool operator==(const Due &) const = default;
 };
 
+/// A missing episode without anybody's words, for the summary of all cases.
+struct EpisodeFact {
+    QDateTime from;      ///< UTC; null when it is not known
+    QDateTime returned;  ///< UTC; null while missing
+    QString place;       ///< choice "missing-from", or own words
+    QString interview;   ///< choice "return-interview"
+    bool operator==(const EpisodeFact &) const = default;
+};
+
 struct Summary {
     QString reference;
     QString name;
@@ -40,6 +49,8 @@ struct Summary {
     std::vector<Due> due;  ///< soonest first
     QString lead;
     QString setting;
+    std::vector<EpisodeFact> missing;  ///< empty for a restricted case
+    QStringList identifiers;           ///< identifierKeys(): empty for a restricted case
     bool closed = false;
     bool restricted = false;
     QDateTime changed;
@@ -51,7 +62,7 @@ Summary summaryOf(const Case &record, const QDateTime &now, const pathway::Clock
 QByteArray toCbor(const Summary &summary);
 Result<Summary> summaryFromCbor(const QByteArray &cbor);
 
-/// Folded text that the list searches: reference, name, aliases.
+/// Folded text that the list searches: reference, name, aliases. What identifies a car or an account is searched beside it.
 QString searchText(const Summary &summary);
 
 }  // namespace holdfast::casefile

@@ -9,6 +9,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/casefile/case.h"
+#include "core/casefile/identifiers.h"
 #include "core/casefile/summary.h"
 #include "core/content/pack.h"
 #include "core/session/safekeeping.h"
@@ -163,10 +164,13 @@ public:
 
     // ---- cases
     const std::vector<CaseEntry> &cases() const;
-    /// Cases whose reference, name or alias contains the text, folded; all when it is empty. In listOrder(). The entries live until
+    /// Cases whose reference, name or alias contains the text, folded, and those in which it stands as a registration, a number or an
+    /// online name; all when it is empty. In listOrder(). The entries live until
     /// casesChanged().
     std::vector<const CaseEntry *> search(const QString &text) const;
     QString nextReference() const;
+    /// References of other cases in which the same registration, number or online name stands; restricted ones take no part, neither way.
+    QStringList casesWith(const casefile::Identifier &identifier) const;
     /// Cases with the same date of birth and a similar name (ux.md 3.5). Never merges.
     std::vector<const CaseEntry *> possibleDuplicates(const QString &name, QDate dateOfBirth) const;
     void addCase(const casefile::Case &record, QObject *context, Done<QByteArray> done);

@@ -92,12 +92,29 @@ std::vector<const CaseEntry *> Session::search(const QString &text) const
         isFound[std::size_t(next - s.lines.begin()) - 1] = true;
         at = next == s.lines.end() ? std::string_view::npos : all.find(part, *next);
     }
+    if (const QStringList keys = casefile::searchedKeys(text); !keys.isEmpty())
+        for (std::size_t place = 0; place < s.cases.size(); ++place)
+            for (const QString &key : s.cases[place].summary.identifiers)
+                if (keys.contains(key))
+                    isFound[place] = true;
     std::vector<const CaseEntry *> found;
     for (const std::size_t place : s.order) {
         if (isFound[place])
             found.push_back(&s.cases[place]);
     }
     return found;
+}
+
+QStringList Session::casesWith(const casefile::Identifier &identifier) const
+{
+    QStringList references;
+    if (!hasCase() || record().restricted)
+        return references;
+    const QString key = identifier.kind + QLatin1Char('/') + identifier.folded;
+    for (const CaseEntry &entry : m_state->cases)
+        if (entry.id != caseId() && !entry.summary.restricted && entry.summary.identifiers.contains(key))
+            references.append(entry.summary.reference);
+    return references;
 }
 
 QString Session::nextReference() const

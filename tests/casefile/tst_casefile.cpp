@@ -7,6 +7,7 @@
 #include "tests/casefile/tst_openends.h"
 #include "tests/casefile/tst_record.h"
 #include "tests/casefile/tst_summary.h"
+#include "tests/casefile/tst_together.h"
 #include "tests/suite.h"
 
 #include <QCoreApplication>
@@ -15,5 +16,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     using namespace holdfast::tests;
-    return run<CodecTest, HistoryTest, HostileTest, OpenEndsTest, RecordTest, SummaryTest>(app.arguments());
+    return run<CodecTest, HistoryTest, HostileTest, OpenEndsTest, RecordTest, SummaryTest, TogetherTest>(app.arguments());
 }

@@ -8,6 +8,7 @@
 #include "core/casefile/summary.h"
 #include "tests/casefile/filled.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <functional>
@@ -109,6 +110,14 @@ void SummaryTest::survivesCbor()
     QVERIFY(read);
     QCOMPARE(*read, summary);
     QCOMPARE(*summaryFromCbor(toCbor(Summary())), Summary());
+    // An open case takes part in what is said about all of them.
+    record.restricted = false;
+    record.concernRecords.insert(QStringLiteral("phones"),
+                                 QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("07700 900123")}}});
+    const Summary open = summaryOf(record, Now);
+    QVERIFY(!open.missing.empty() && open.missing[0].from.isValid() && !open.missing[0].returned.isValid());
+    QCOMPARE(open.identifiers, QStringList{QStringLiteral("phones/07700900123")});
+    QCOMPARE(*summaryFromCbor(toCbor(open)), open);
 }
 
 void SummaryTest::damagedBytesAreAnError()

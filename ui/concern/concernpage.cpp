@@ -3,6 +3,7 @@
 
 #include "ui/concern/concernpage.h"
 
+#include "core/casefile/identifiers.h"
 #include "core/report/format.h"
 
 #include <QJsonArray>
@@ -167,6 +168,9 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
 {
     Form &f = form();
     f.note(words(QStringLiteral("standing.concern-records")));
+    m_elsewhere = f.note({});
+    connect(&session, &session::Session::recordChanged, this, &ConcernPage::load);
+    connect(&session, &session::Session::casesChanged, this, &ConcernPage::load);
     const auto add = [&](const QString &title, const List &list, const QString &addLabel, const QString &emptyText,
                          const QString &unnamed) {
         f.heading(title);
@@ -196,6 +200,23 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
     add(tr("Links between them"), listOf("links", "concern-link", 'k', {{"from", "from"}, {"to", "to"}, {"how", "how"}}), tr("Add a link"),
         tr("None recorded"), tr("Link without words yet"));
     askWhetherFinished();
+}
+
+void ConcernPage::load()
+{
+    QStringList lines;
+    if (session().hasCase())
+        for (const casefile::Identifier &one : casefile::identifiers(session().record())) {
+            const QStringList others = session().casesWith(one);
+            if (others.isEmpty())
+                continue;
+            const QString where = others.join(QStringLiteral(", "));
+            lines.append(one.kind == QLatin1String("vehicles") ? tr("The registration %1 also appears in %2.").arg(one.shown, where)
+                         : one.kind == QLatin1String("phones") ? tr("The number %1 also appears in %2.").arg(one.shown, where)
+                                                               : tr("The online name %1 also appears in %2.").arg(one.shown, where));
+        }
+    m_elsewhere->setText(lines.join(QLatin1Char('\n')));
+    m_elsewhere->setVisible(!lines.isEmpty());
 }
 
 MyNotePage::MyNotePage(const QString &id, session::Session &session, QWidget *parent)

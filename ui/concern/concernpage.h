@@ -13,6 +13,10 @@ class ConcernPage final : public SectionPage {
     Q_OBJECT
 public:
     ConcernPage(const QString &id, session::Session &session, QWidget *parent);
+    void load() override;
+
+private:
+    Note *m_elsewhere;  ///< what also appears in other cases
 };
 
 class MyNotePage final : public SectionPage {

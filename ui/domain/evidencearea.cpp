@@ -35,23 +35,23 @@ void clear(QLayout *layout)
     }
 }
 
-QString episodeLine(const MissingEpisode &episode)
+QString episodeLine(const MissingEpisode &episode, const content::Pack &pack)
 {
     QStringList parts;
     parts << (episode.from.isValid() ? EvidenceArea::tr("Missing since %1").arg(inWords(episode.from))
                                      : EvidenceArea::tr("Missing, time not known"));
     if (!episode.missingFrom.isEmpty())
-        parts << EvidenceArea::tr("from %1").arg(episode.missingFrom);
+        parts << EvidenceArea::tr("from %1").arg(pack.choiceLabel(QStringLiteral("missing-from"), episode.missingFrom).toLower());
     if (episode.returnedAt.isValid())
         parts << EvidenceArea::tr("back %1").arg(inWords(episode.returnedAt));
     return parts.join(QStringLiteral(", "));
 }
 
-Evidence fromEpisode(const MissingEpisode &episode, const QString &row, QDate today)
+Evidence fromEpisode(const MissingEpisode &episode, const QString &row, const content::Pack &pack, QDate today)
 {
     Evidence item;
     item.id = newId(QLatin1Char('e'));
-    QStringList text{episodeLine(episode)};
+    QStringList text{episodeLine(episode, pack)};
     for (const QString &more : {episode.foundWhere, episode.condition, episode.whoWith, episode.whatLedToIt})
         if (!more.isEmpty())
             text << more;
@@ -135,7 +135,7 @@ void EvidenceArea::load()
     for (const Evidence &item : m_session.record().evidence)
         state << item.id + evidenceLine(m_session.pack(), item) + item.rows.join(QLatin1Char(','));
     for (const MissingEpisode &episode : m_session.record().missing)
-        state << episode.id + episodeLine(episode);
+        state << episode.id + episodeLine(episode, m_session.pack());
     state << (m_card ? m_card->evidenceId() : QString()) << (mayEdit() ? QStringLiteral("edit") : QString());
     if (state == m_state)
         return;
@@ -205,9 +205,9 @@ void EvidenceArea::loadMissing()
         auto *line = new QWidget(m_missingBox);
         auto *across = new QHBoxLayout(line);
         across->setContentsMargins(0, 0, 0, 0);
-        across->addWidget(paragraph(episodeLine(episode), theme::Role::Text, theme::Type::Body, line), 1);
+        across->addWidget(paragraph(episodeLine(episode, m_session.pack()), theme::Role::Text, theme::Type::Body, line), 1);
         auto *use = new QPushButton(tr("Use as evidence"), line);
-        use->setAccessibleName(tr("Use as evidence for %1: %2").arg(m_row.id, episodeLine(episode)));
+        use->setAccessibleName(tr("Use as evidence for %1: %2").arg(m_row.id, episodeLine(episode, m_session.pack())));
         across->addWidget(use, 0, Qt::AlignTop);
         connect(use, &QPushButton::clicked, this, [this, id = episode.id] { useMissing(id); });
         m_missingLines->addWidget(line);
@@ -329,7 +329,7 @@ void EvidenceArea::useMissing(const QString &episodeId)
         }
         for (const MissingEpisode &episode : record.missing) {
             if (episode.id == episodeId) {
-                record.evidence.push_back(fromEpisode(episode, m_row.answerId, m_session.today()));
+                record.evidence.push_back(fromEpisode(episode, m_row.answerId, m_session.pack(), m_session.today()));
                 used = record.evidence.back().id;
             }
         }

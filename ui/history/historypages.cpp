@@ -5,6 +5,7 @@
 
 #include "ui/history/chronologypage.h"
 #include "ui/history/comparepage.h"
+#include "ui/history/missingsummarypage.h"
 
 namespace holdfast::ui {
 
@@ -13,6 +14,7 @@ const PageTable &historyPages()
     static const PageTable table{
         {QStringLiteral("chronology"), make<ChronologyPage>},
         {QStringLiteral("compare"), make<ComparePage>},
+        {QStringLiteral("missing-summary"), make<MissingSummaryPage>},
     };
     return table;
 }

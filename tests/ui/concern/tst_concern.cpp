@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QJsonArray>
+#include <QLabel>
 
 using namespace holdfast;
 using namespace holdfast::ui;
@@ -86,6 +87,60 @@ private Q_SLOTS:
         field->edit()->setPlainText(QStringLiteral("Ask for supervision."));
         QCOMPARE(open.record().supervisionNote, QStringLiteral("Ask for supervision."));
         QCOMPARE(sectionStatus(open.session(), QStringLiteral("my-note")), SectionStatus::InProgress);
+    }
+    /// The same car, number or name in another case is told, and found by searching; a restricted case takes no part, neither way.
+    void whatAlsoAppearsElsewhere_data()
+    {
+        QTest::addColumn<bool>("thisRestricted");
+        QTest::addColumn<bool>("otherRestricted");
+        QTest::newRow("both open") << false << false;
+        QTest::newRow("the other is restricted") << false << true;
+        QTest::newRow("this one is restricted") << true << false;
+    }
+    void whatAlsoAppearsElsewhere()
+    {
+        QFETCH(bool, thisRestricted);
+        QFETCH(bool, otherRestricted);
+        casefile::Case other = casefile::newCase(QStringLiteral("A-0017"), OpenCase::noon());
+        other.restricted = otherRestricted;
+        other.concernRecords = {
+            {QStringLiteral("vehicles"), QJsonArray{QJsonObject{{QStringLiteral("registration"), QStringLiteral("hf26xxx")}}}},
+            {QStringLiteral("phones"), QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("+44 7700 900123")}}}},
+            {QStringLiteral("online"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("@NightOwl")}}}}};
+        casefile::Case record = casefile::newCase(QStringLiteral("A-0042"), OpenCase::noon());
+        record.restricted = thisRestricted;
+        OpenCase open;
+        QVERIFY(open.start(record));
+        bool isAdded = false;
+        open.session().addCase(other, &open.session(), [&](const Result<QByteArray> &added) { isAdded = added.has_value(); });
+        QVERIFY(QTest::qWaitFor([&] { return isAdded; }, 20000));
+        ConcernPage page(QStringLiteral("people-of-concern"), open.session(), nullptr);
+        tests::showAlone(&page);
+        const auto told = [&] {
+            QStringList lines;
+            for (const QLabel *label : page.findChildren<QLabel *>())
+                if (label->isVisible() && label->text().contains(QLatin1String("also appears in")))
+                    lines << label->text();
+            return lines.join(QLatin1Char('\n'));
+        };
+        QVERIFY(told().isEmpty());
+        open.change([](casefile::Case &changed) {
+            changed.concernRecords = {
+                {QStringLiteral("vehicles"), QJsonArray{QJsonObject{{QStringLiteral("registration"), QStringLiteral("HF26 XXX")}}}},
+                {QStringLiteral("phones"), QJsonArray{QJsonObject{{QStringLiteral("number"), QStringLiteral("07700 900123")}}}},
+                {QStringLiteral("online"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("nightowl ")}}}}};
+        });
+        const bool isTold = !thisRestricted && !otherRestricted;
+        QCOMPARE(told(), isTold ? QStringLiteral("The registration HF26 XXX also appears in A-0017.\n"
+                                                 "The number 07700 900123 also appears in A-0017.\n"
+                                                 "The online name nightowl also appears in A-0017.")
+                                : QString());
+        for (const char *typed : {"HF26 XXX", "07700-900123", "nightowl"}) {
+            QStringList found;
+            for (const session::CaseEntry *entry : open.session().search(QString::fromLatin1(typed)))
+                found << entry->summary.reference;
+            QCOMPARE(found.contains(QStringLiteral("A-0017")), !otherRestricted);
+        }
     }
     void bothAreInTheWalk()
     {

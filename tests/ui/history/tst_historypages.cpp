@@ -4,13 +4,16 @@
 #include "core/casefile/compare.h"
 #include "tests/suite.h"
 #include "tests/ui/pages/opencase.h"
+#include "ui/history/barspicture.h"
 #include "ui/history/chronologypage.h"
 #include "ui/history/comparepage.h"
+#include "ui/history/missingsummarypage.h"
 #include "ui/history/timeline.h"
 #include "ui/history/wordtable.h"
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -244,11 +247,100 @@ private Q_SLOTS:
     }
 };
 
+class MissingSummaryPageTest : public QObject {
+    Q_OBJECT
+    /// Eight episodes from the placement, Fridays of this spring, and one from home.
+    static casefile::Case oftenAway()
+    {
+        casefile::Case record = casefile::newCase(QStringLiteral("A-0042"), OpenCase::noon());
+        record.child.name = QStringLiteral("Sam Example");
+        for (int i = 0; i < 9; ++i) {
+            casefile::MissingEpisode episode;
+            episode.id = QStringLiteral("m-%1").arg(i);
+            episode.from = QDateTime(QDate(2026, 5, 8), QTime(20, 0), Qt::UTC).addDays(-7 * i);
+            episode.returnedAt = episode.from.addSecs(36000);
+            episode.missingFrom = i == 8 ? QStringLiteral("home") : QStringLiteral("placement");
+            episode.interviewStatus = i < 6 ? QStringLiteral("done") : QString();
+            episode.whoWith = QStringLiteral("somebody");
+            record.missing.push_back(episode);
+        }
+        return record;
+    }
+
+private Q_SLOTS:
+    void theTableAndThePicturesSayTheSame()
+    {
+        OpenCase open;
+        QVERIFY(open.start(oftenAway()));
+        MissingSummaryPage page(QStringLiteral("missing-summary"), open.session(), nullptr);
+        tests::showAlone(&page);
+        const auto *table = tests::found<WordTable>(&page, QStringLiteral("counted"));
+        const QStringList what = column(table, 0), which = column(table, 1), count = column(table, 2);
+        QCOMPARE(what.size(), 12 + 7 + 5 + 4);
+        QCOMPARE(count.at(which.indexOf(QStringLiteral("Friday"))), QStringLiteral("9"));
+        QCOMPARE(count.at(which.indexOf(QStringLiteral("Monday"))), QStringLiteral("0"));
+        // One from home would follow from the eight others.
+        QCOMPARE(count.at(which.indexOf(QStringLiteral("Home"))), QStringLiteral("withheld"));
+        QCOMPARE(count.at(which.indexOf(QStringLiteral("Placement"))), QStringLiteral("withheld"));
+        // The pictures, walked with the keyboard, read out every line of the table.
+        QStringList heard, written;
+        for (auto *picture : page.findChildren<BarsPicture *>()) {
+            picture->setFocus();
+            for (int last = -2; picture->current() != last;) {
+                last = picture->current();
+                QTest::keyClick(picture, Qt::Key_Down);
+                if (picture->current() != last)
+                    heard << picture->accessibleName();
+            }
+        }
+        for (qsizetype i = 0; i < what.size(); ++i)
+            written << QStringLiteral("%1. %2: %3").arg(what.at(i), which.at(i), count.at(i));
+        QCOMPARE(heard, written);
+    }
+
+    void saysWhoseTheyAreOnlyWhenAsked()
+    {
+        OpenCase open;
+        QVERIFY(open.start(oftenAway()));
+        MissingSummaryPage page(QStringLiteral("missing-summary"), open.session(), nullptr);
+        tests::showAlone(&page);
+        QVERIFY(!page.file().contains("A-0042") && !page.plainText().contains(QLatin1String("A-0042")));
+        QVERIFY(page.file().contains("\"Day of the week\",\"Friday\",\"9\"\r\n"));
+        auto *named = tests::found<QCheckBox>(&page, QStringLiteral("named"));
+        named->click();
+        QCOMPARE(page.file().count("\"A-0042\","), 9);
+        QCOMPARE(tests::found<WordTable>(&page, QStringLiteral("episodes"))->model()->rowCount(), 9);
+        for (const char *never : {"Sam", "Example", "somebody"})
+            QVERIFY2(!page.file().contains(never) && !page.plainText().contains(QLatin1String(never)), never);
+        // After a lock somebody else may sit there.
+        open.session().lock();
+        QVERIFY(QTest::qWaitFor([&] { return !named->isChecked(); }));
+        QVERIFY(!page.file().contains("A-0042"));
+    }
+
+    void periods()
+    {
+        OpenCase open;
+        casefile::Case record = oftenAway();
+        record.missing[0].from = QDateTime(QDate(2024, 2, 29), QTime(12, 0), Qt::UTC);
+        QVERIFY(open.start(record));
+        MissingSummaryPage page(QStringLiteral("missing-summary"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *period = tests::found<QComboBox>(&page, QStringLiteral("period"));
+        const auto *table = tests::found<WordTable>(&page, QStringLiteral("counted"));
+        QCOMPARE(column(table, 1).first(), QStringLiteral("June 2025"));
+        period->setCurrentIndex(1);
+        QCOMPARE(column(table, 1).first(), QStringLiteral("March 2026"));
+        period->setCurrentIndex(2);
+        QCOMPARE(column(table, 1).first(), QStringLiteral("February 2024"));
+    }
+};
+
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     theme::start();
-    return tests::run<ChronologyPageTest, ComparePageTest>(app.arguments());
+    return tests::run<ChronologyPageTest, ComparePageTest, MissingSummaryPageTest>(app.arguments());
 }
 
 #include "tst_historypages.moc"

@@ -22,6 +22,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QDir>
+#include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -695,10 +696,69 @@ void Sections::aReminderSaysNothingAboutAnybody()
     QVERIFY(file.contains(u"DTSTART:20260516T144000Z\r\n"_s));
     for (const QString &never : {u"Sam"_s, u"exploitation"_s, u"referral"_s, u"child"_s, u"worry"_s})
         QVERIFY2(!file.contains(never, Qt::CaseInsensitive), qPrintable(never));
+    // Read by somebody else's program, which refuses what is not RFC 5545.
+    QTemporaryDir folder;
+    QFile written(folder.filePath(u"due.ics"_s));
+    QVERIFY(written.open(QIODevice::WriteOnly) && written.write(page.reminder()) > 0);
+    written.close();
+    QProcess parser;
+    parser.start(u"/usr/bin/python3"_s, {QStringLiteral(HOLDFAST_SOURCE_DIR "/tests/ui/pages/readcalendar.py"), written.fileName()});
+    QVERIFY2(parser.waitForFinished() && parser.exitCode() == 0, parser.readAllStandardError().constData());
+    QCOMPARE(parser.readAllStandardOutput(), QByteArray("VCALENDAR PRODID=-//Holdfast//Holdfast//EN VERSION=2.0\n"
+                                                        "VEVENT DTEND=2026-05-16T14:40:00+00:00 DTSTAMP=2026-05-14T14:40:00+00:00 "
+                                                        "DTSTART=2026-05-16T14:40:00+00:00 SUMMARY=A-0042 due UID=*\n"
+                                                        "VALARM ACTION=DISPLAY DESCRIPTION=A-0042 due TRIGGER=-2:00:00\n"));
     // A reference is one line, whatever somebody typed as it.
     const QByteArray odd = calendarReminder(u"A-1\r\nLOCATION:home; x,y"_s, OpenCase::noon(), OpenCase::noon());
     QVERIFY(!odd.contains("\r\nLOCATION"));
     QVERIFY(odd.contains("A-1 LOCATION:home\\; x\\,y due"));
+}
+
+/// The keystroke-level model: 0.28 s for a key of an average typist, 1.35 s to think before each field.
+void Sections::anEpisodeIsRecordedByKeyboardInTime()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    MissingEpisodes page(u"missing-episodes"_s, open.session(), nullptr);
+    showAlone(&page);
+    int keys = 1, fields = 0;
+    QPushButton *add = nullptr;
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->text() == u"Add a missing episode"_s)
+            add = button;
+    QVERIFY(add);
+    add->setFocus();
+    QTest::keyClick(add, Qt::Key_Space);
+    QCOMPARE(open.record().missing.size(), size_t(1));
+    const QString place = u"missing/"_s + open.record().missing[0].id + u'/';
+    const auto write = [&](const QString &field, const QStringList &parts) {
+        ++fields;
+        for (int i = 0; i < 40 && !found(&page, place + field)->isAncestorOf(QApplication::focusWidget()); ++i, ++keys)
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0) {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+                ++keys;
+            }
+            QTest::keyClicks(QApplication::focusWidget(), parts[i]);
+            keys += int(parts[i].size());
+        }
+    };
+    write(u"from"_s, {u"12"_s, u"5"_s, u"2026"_s, u"9:30pm"_s});
+    write(u"missingFrom"_s, {u"P"_s});
+    write(u"lastSeen"_s, {u"At the door, grey coat"_s});
+    write(u"reportedAt"_s, {u"12"_s, u"5"_s, u"2026"_s, u"11pm"_s});
+    write(u"reportReference"_s, {u"LOG-123"_s});
+    write(u"returnedAt"_s, {u"13"_s, u"5"_s, u"2026"_s, u"7am"_s});
+    write(u"foundWhere"_s, {u"Bus station"_s});
+    const MissingEpisode &kept = open.record().missing[0];
+    QCOMPARE(isoUk(kept.from), u"2026-05-12T21:30:00+01:00"_s);
+    QCOMPARE(kept.missingFrom, u"placement"_s);
+    QCOMPARE(isoUk(kept.reportedAt), u"2026-05-12T23:00:00+01:00"_s);
+    QCOMPARE(isoUk(kept.returnedAt), u"2026-05-13T07:00:00+01:00"_s);
+    QCOMPARE(kept.foundWhere, u"Bus station"_s);
+    QVERIFY2(keys * 0.28 + fields * 1.35 < 90, qPrintable(u"%1 keys, %2 fields"_s.arg(keys).arg(fields)));
+    qInfo("%d keys and %d fields: about %.0f s", keys, fields, keys * 0.28 + fields * 1.35);
 }
 
 void Sections::aMissingEpisodeIsFoldedAndFound()

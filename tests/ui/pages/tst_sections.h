@@ -39,6 +39,7 @@ private Q_SLOTS:
     void aWrittenReferralStartsOnlyTheDecision();
     void noFurtherActionAsksWhenTheReferrerWasTold();
     void aReminderSaysNothingAboutAnybody();
+    void anEpisodeIsRecordedByKeyboardInTime();
     void aMissingEpisodeIsFoldedAndFound();
     void removingCanBeUndone();
     void aSectionIsFinishedWhenSomebodySaysSo();
