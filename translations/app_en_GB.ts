@@ -549,6 +549,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no copy on a second drive. A drive that is kept elsewhere helps when the computer is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On the second drive: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -632,8 +636,19 @@
         <source>Saved and checked. The copy opens with the passphrase of today. Nothing removes it by itself.</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>holdfast::ui::BarsPicture</name>
     <message>
-        <source>There is no copy on a second drive. A drive that is kept elsewhere helps when the computer is lost.</source>
+        <source>The table below says the same. Up and Down go from bar to bar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -804,10 +819,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Search by reference, name or alias</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stage</source>
         <translation type="unfinished"></translation>
     </message>
@@ -853,6 +864,10 @@
     </message>
     <message>
         <source>No case fits these filters. Set them to Any to see all cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by reference, name, alias, phone or registration</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1162,6 +1177,42 @@
         <source>Source</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step of the referral</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ComparePage</name>
@@ -1235,6 +1286,22 @@
     </message>
     <message>
         <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All indicators at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was known on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1322,6 +1389,18 @@
     </message>
     <message>
         <source>Link without words yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The registration %1 also appears in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number %1 also appears in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The online name %1 also appears in %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,6 +2268,14 @@
         <source>Details (%1)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Same as last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, same as last time. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::JournalPage</name>
@@ -2289,6 +2376,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2306,10 +2397,6 @@
     </message>
     <message>
         <source>Saved as %1, not encrypted. The journal keeps that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2538,10 +2625,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;All sections</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2571,10 +2654,6 @@
     </message>
     <message>
         <source>Pre&amp;vious pane</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Menu bar</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2642,6 +2721,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Bac&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Missing episodes of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu &amp;bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Store</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2706,6 +2797,149 @@
     </message>
     <message>
         <source>The return must be after the child went missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episodes of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::MissingSummaryPage</name>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child did not want it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not held, or not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episodes of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be shared of it is agreed with local agencies. Restricted cases are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 12 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last 3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number from 1 to 4 is withheld, because it could point at a child; so is another one where it would give the first away. An episode without a return interview on record counts as not held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episodes counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the episodes with the references of their cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing episodes one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2: %3 missing episodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes without a time, in no number here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing episodes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved. The file is not encrypted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -61,7 +61,7 @@ void withhold(std::vector<CountedCell> &cells)
 
 QString interviewGroup(const EpisodeFact &episode)
 {
-    if (!episode.returnedAt.isValid())
+    if (!episode.returned.isValid())
         return QStringLiteral("still-missing");
     if (episode.interview == QLatin1String("done"))
         return QStringLiteral("held");

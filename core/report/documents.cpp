@@ -21,6 +21,7 @@ const QString ConversationSheet = QStringLiteral("conversation-sheet");
 const QString ConsultationSheet = QStringLiteral("consultation-sheet");
 const QString MissingSummary = QStringLiteral("missing-summary");
 const QString ChronologyPage = QStringLiteral("chronology");
+const QString Comparison = QStringLiteral("comparison");
 const QString PlanPage = QStringLiteral("plan");
 const QString Referral = QStringLiteral("referral");
 const QString SharingLog = QStringLiteral("sharing-log");
@@ -191,6 +192,7 @@ const std::vector<DocumentKind> &documents()
         {PlanPage, {Full, Agency, Parents, Child}, Carries::Case},
         {WhatWeDoNotKnow, {Full, Agency}, Carries::Case},
         {ChronologyPage, {Full, Agency}, Carries::Case},
+        {Comparison, {Full, Agency}, Carries::Case},
         {MissingSummary, {Full, Agency}, Carries::Case},
         {SharingLog, {Full}, Carries::Case},
         {PoliceReport, {Full}, Carries::Case},
@@ -273,6 +275,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
         {Referral, context.field("paper.referral-to-childrens-social-care"), referralPage},
         {PlanPage, context.field("paper.plan"), planPage},
         {ChronologyPage, context.field("paper.chronology"), chronologyPage},
+        {Comparison, context.field("paper.comparison"), comparisonPage},
         {MissingSummary, context.field("paper.missing-episodes"), missingPage},
         {SharingLog, context.field("paper.what-was-shared-and-with-whom"), sharingPage},
     };

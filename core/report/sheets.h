@@ -21,6 +21,8 @@ Blocks referralPage(const Context &context);
 Blocks planPage(const Context &context);
 /// Everything dated, in order, as far as this reader may see it.
 Blocks chronologyPage(const Context &context);
+/// What each assessment says of every row whose answer is not the same in all, and their judgements; no row is called better or worse.
+Blocks comparisonPage(const Context &context);
 /// Missing episodes collated (SC-013), with the rows they bear on.
 Blocks missingPage(const Context &context);
 /// Who was told what, when and how, from what the record says.

@@ -3,8 +3,11 @@
 
 // What goes on after the judgement, each on a sheet of its own: referral, plan, missing episodes, everything dated, what was shared.
 #include "core/casefile/chronology.h"
+#include "core/casefile/compare.h"
 #include "core/report/format.h"
 #include "core/report/sheets.h"
+
+#include <algorithm>
 
 namespace holdfast::report {
 
@@ -105,6 +108,48 @@ Blocks chronologyPage(const Context &context)
         blocks.emplace_back(Paragraph(context.noneRecorded()));
     else
         blocks.emplace_back(table);
+    return blocks;
+}
+
+Blocks comparisonPage(const Context &context)
+{
+    // Versions after the one that is printed are not known to it.
+    casefile::Case known = context.record;
+    known.assessments.resize(context.index + 1);
+    const casefile::Comparison comparison = casefile::compare(known, context.pack);
+    Blocks blocks{Paragraph(context.words("standing.not-seen-this-time"))};
+    const auto when = [&](const casefile::Assessment &version) {
+        return version.knownOn.isValid() ? dayText(version.knownOn) : context.choice("answer", QStringLiteral("not-known"));
+    };
+    Table table;
+    table.summary = context.field("paper.comparison");
+    const double share = 60.0 / double(std::max<size_t>(1, comparison.versions.size()));
+    table.columns = {{context.field("paper.row"), 40}};
+    for (const casefile::Assessment *version : comparison.versions)
+        table.columns.push_back({when(*version), share});
+    table.columns.push_back({context.field("paper.change"), 100});
+    table.lastBelow = true;
+    for (const casefile::ComparedRow &row : comparison.rows) {
+        if (row.change == casefile::Change::Same)
+            continue;
+        std::vector<Cell> cells{Cell(QStringLiteral("%1 %2").arg(row.id.section(QLatin1Char('/'), -1), row.label))};
+        for (const assessment::RowAnswer &one : row.answers)
+            cells.emplace_back(context.choice("answer", one.answer == assessment::Answer::NotAnswered
+                                                            ? QStringLiteral("not-answered")
+                                                            : assessment::answerWord(one.answer)));
+        cells.emplace_back(context.choice("change", casefile::changeWord(row.change)));
+        table.rows.push_back(cells);
+    }
+    blocks.emplace_back(table.rows.empty() ? Block(Paragraph(context.noneRecorded())) : Block(table));
+    for (const casefile::Assessment *version : comparison.versions) {
+        blocks.emplace_back(Heading{2, when(*version)});
+        Fields said(context, context.field("paper.professional-judgement"));
+        said.add(context.field("judgement.choice"),
+                 Cell(version->judgement.choice.isEmpty() ? context.words("standing.not-answered")
+                                                          : context.choice("judgement", version->judgement.choice)));
+        said.add("judgement.why", version->judgement.why).add("judgement.not-known", version->judgement.notKnown);
+        blocks.emplace_back(said);
+    }
     return blocks;
 }
 

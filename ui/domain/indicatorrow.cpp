@@ -42,6 +42,7 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     , m_or(new QLabel(tr("or"), this))
     , m_group(new QButtonGroup(this))
     , m_details(new QPushButton(tr("Details"), this))
+    , m_same(new QPushButton(tr("Same as last time"), this))
     , m_flag(new QCheckBox(tr("Significant on its own"), this))
     , m_grid(new QGridLayout(this))
     , m_answers(new QVBoxLayout)
@@ -70,11 +71,24 @@ IndicatorRow::IndicatorRow(const About &about, QWidget *parent)
     m_controls->addWidget(m_details);
     m_controls->addWidget(m_flag);
     m_controls->addWidget(m_status);
+    m_controls->addWidget(m_same);
 
     m_details->setVisible(about.hasDetails);
     m_details->setMinimumHeight(28);
     m_details->setAutoDefault(false);
     m_details->installEventFilter(this);
+    m_same->setObjectName(QStringLiteral("same"));
+    m_same->setMinimumHeight(28);
+    m_same->setAutoDefault(false);
+    m_same->installEventFilter(this);
+    connect(m_same, &QPushButton::clicked, this, [this] {
+        // It is said of today: what is still present asks how that is known now.
+        const Answer last = m_shown.lastAnswer;
+        choose(last);
+        focusAnswer();
+        if (last == Answer::Present && m_about.hasDetails)
+            Q_EMIT evidenceWanted();
+    });
     m_flag->setMinimumHeight(24);
     m_flag->installEventFilter(this);
     connect(m_details, &QPushButton::clicked, this, [this] { Q_EMIT detailsWanted(!m_detailsOpen); });
@@ -169,6 +183,7 @@ void IndicatorRow::showAnswer()
         status << tr("Note written");
     if (!m_shown.lastTime.isEmpty())
         status << m_shown.lastTime;
+    m_same->setVisible(!m_shown.readOnly && m_shown.answer == Answer::NotAnswered && m_shown.lastAnswer != Answer::NotAnswered);
     sayDetails();
     m_status->setText(status.join(QStringLiteral(" \u00b7 ")));
     m_status->setVisible(!status.isEmpty());
@@ -196,6 +211,7 @@ void IndicatorRow::speak()
     m_details->setAccessibleName(m_shown.evidence > 0 ? tr("Details, %1, %2").arg(m_about.id, itemCount(m_shown.evidence))
                                                       : tr("Details, %1").arg(m_about.id));
     m_details->setAccessibleDescription(m_detailsOpen ? tr("Open") : tr("Closed"));
+    m_same->setAccessibleName(tr("%1, same as last time. %2").arg(m_about.id, m_shown.lastTime));
     m_flag->setAccessibleName(tr("%1, significant on its own").arg(m_about.id));
 }
 

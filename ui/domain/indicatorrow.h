@@ -42,6 +42,7 @@ public:
         int evidence = 0;
         bool hasNote = false;
         QString lastTime;  ///< "In February 2026: Present", or empty
+        assessment::Answer lastAnswer = assessment::Answer::NotAnswered;
         bool readOnly = false;
         bool operator==(const Shown &) const = default;
     };
@@ -100,6 +101,7 @@ private:
     QLabel *m_or;
     QButtonGroup *m_group;
     QPushButton *m_details;
+    QPushButton *m_same;
     QCheckBox *m_flag;
     QGridLayout *m_grid;
     QVBoxLayout *m_answers;

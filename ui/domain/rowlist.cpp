@@ -181,6 +181,7 @@ void RowList::load()
         shown.evidence = int(casefile::evidenceFor(record, one.ref.id).size());
         shown.hasNote = !answer.note.isEmpty();
         shown.lastTime = lastTime(record, one.ref);
+        shown.lastAnswer = lastAnswer(record, one.ref);
         shown.readOnly = m_session.isReadOnly() || assessment->isLocked();
         one.row->show(shown);
         if (one.area)

@@ -96,14 +96,20 @@ QString rowLabel(const content::Pack &pack, const casefile::Assessment &assessme
     return own == assessment.otherRows.end() ? QString() : own->label;
 }
 
+Answer lastAnswer(const casefile::Case &record, const RowRef &row)
+{
+    // Rows of one's own are numbered anew each time: the same id need not be the same row.
+    if (record.assessments.size() < 2 || row.kind == RowKind::Own)
+        return Answer::NotAnswered;
+    return rowAnswer(record.assessments[record.assessments.size() - 2], row).answer;
+}
+
 QString lastTime(const casefile::Case &record, const RowRef &row)
 {
-    if (record.assessments.size() < 2)
-        return {};
-    const casefile::Assessment &before = record.assessments[record.assessments.size() - 2];
-    const Answer answer = rowAnswer(before, row).answer;
+    const Answer answer = lastAnswer(record, row);
     if (answer == Answer::NotAnswered)
         return {};
+    const casefile::Assessment &before = record.assessments[record.assessments.size() - 2];
     const QDate when = before.knownOn.isValid() ? before.knownOn : before.startedAt.date();
     if (!when.isValid())
         return tr("Last time: %1").arg(answerLabel(answer));

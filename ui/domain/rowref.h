@@ -32,6 +32,9 @@ QString rowLabel(const content::Pack &pack, const casefile::Assessment &assessme
 /// "In February 2026: Present", from the assessment before this one; empty when there is none or it was not answered.
 QString lastTime(const casefile::Case &record, const RowRef &row);
 
+/// That answer.
+assessment::Answer lastAnswer(const casefile::Case &record, const RowRef &row);
+
 /// The page on which a row is answered: "domain.health", "boys-and-young-men", "vulnerabilities"; empty for an unknown id.
 QString pageOfRow(const content::Pack &pack, const casefile::Assessment &assessment, const QString &id);
 

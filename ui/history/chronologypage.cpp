@@ -3,6 +3,7 @@
 
 #include "ui/history/chronologypage.h"
 
+#include "core/base/id.h"
 #include "ui/domain/findingwords.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace holdfast::ui {
@@ -49,6 +51,46 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
         flow->addWidget(cell);
     }
     content()->addWidget(filters);
+
+    // An entry is kept where it belongs; from here it is only begun.
+    m_adding = new QWidget(this);
+    auto *adding = new Flow(theme::space::Field, theme::space::Small, m_adding);
+    adding->setContentsMargins(0, 0, 0, 0);
+    m_kind = new QComboBox(this);
+    m_kind->setObjectName(QStringLiteral("addKind"));
+    m_kind->addItem(tr("Evidence"), QStringLiteral("evidence"));
+    m_kind->addItem(tr("Missing episode"), QStringLiteral("missing"));
+    m_kind->addItem(tr("Step of the referral"), QStringLiteral("referral"));
+    m_kind->addItem(tr("Conversation"), QStringLiteral("conversation"));
+    m_kind->addItem(tr("Action of the plan"), QStringLiteral("action"));
+    m_row = new QComboBox(this);
+    m_row->setObjectName(QStringLiteral("addRow"));
+    m_row->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_row->setMinimumContentsLength(30);
+    for (const content::Domain &domain : session.pack().domains())
+        for (const content::Row &row : domain.rows)
+            if (row.sameAs.isEmpty())
+                m_row->addItem(QStringLiteral("%1  %2").arg(row.id, row.label), row.id);
+    QWidget *rowCell = nullptr;
+    for (const auto &[label, field] : {std::pair<QString, QWidget *>{tr("Add"), m_kind}, {tr("About"), m_row}}) {
+        auto *cell = rowCell = new QWidget(m_adding);
+        auto *column = new QVBoxLayout(cell);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(theme::space::Tiny);
+        auto *words = new QLabel(label, cell);
+        field->setParent(cell);
+        words->setBuddy(field);
+        column->addWidget(words);
+        column->addWidget(field);
+        adding->addWidget(cell);
+    }
+    auto *add = new QPushButton(tr("Add an entry"), m_adding);
+    add->setObjectName(QStringLiteral("addEntry"));
+    adding->addWidget(add);
+    content()->addWidget(m_adding);
+    connect(m_kind, &QComboBox::currentIndexChanged, rowCell, [rowCell](int kind) { rowCell->setVisible(kind == 0); });
+    connect(add, &QPushButton::clicked, this, &ChronologyPage::addEntry);
+
     m_empty = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     content()->addWidget(m_empty);
     m_table = new WordTable(tr("Chronology"), this);
@@ -58,6 +100,11 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     m_timeline->setObjectName(QStringLiteral("timeline"));
     content()->addWidget(m_timeline);
     setContinueText(tr("Case overview"));
+    auto *print = new QPushButton(tr("Print or save"), this);
+    print->setObjectName(QStringLiteral("print"));
+    commands()->insertWidget(1, print);
+    connect(print, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigateRequested(QStringLiteral("share"), QStringLiteral("document/chronology")); });
 
     connect(m_search, &QLineEdit::textChanged, this, &ChronologyPage::fill);
     connect(m_lane, &QComboBox::currentIndexChanged, this, &ChronologyPage::fill);
@@ -86,6 +133,8 @@ void ChronologyPage::fill()
     m_shown.clear();
     if (!session().hasCase())
         return;
+    const casefile::Assessment *current = session().assessment();
+    m_adding->setVisible(!session().isReadOnly() && current && !current->isLocked());
     const content::Pack &pack = session().pack();
     const QString lane = m_lane->currentData().toString(), typed = m_search->text().trimmed();
     std::vector<QStringList> rows;
@@ -111,6 +160,41 @@ void ChronologyPage::fill()
     m_table->setVisible(!none);
     m_timeline->show(m_shown, session().today());
     m_table->show({{tr("When"), 18}, {tr("Kind"), 17}, {tr("What"), 30}, {tr("How we know"), 17}, {tr("Source"), 18}}, rows);
+}
+
+/// What is signed stays as it is: only what goes on after signing can be added then.
+void ChronologyPage::addEntry()
+{
+    const QString kind = m_kind->currentData().toString();
+    if (kind == QLatin1String("referral"))
+        return navigateRequested(QStringLiteral("referral"), {});
+    if (kind == QLatin1String("missing")) {
+        casefile::MissingEpisode episode;
+        episode.id = newId(QLatin1Char('m'));
+        if (session().edit(QStringLiteral("missing"), [&](casefile::Case &record) { record.missing.push_back(episode); }))
+            Q_EMIT navigateRequested(QStringLiteral("missing-episodes"), QStringLiteral("missing/%1/from").arg(episode.id));
+        return;
+    }
+    if (!session().assessment() || session().assessment()->isLocked())
+        return;
+    if (kind == QLatin1String("evidence")) {
+        // A card that stays empty leaves nothing: it is begun at its row.
+        const Destination to =
+            destinationOf(session().pack(), session().record(), QStringLiteral("answers/") + m_row->currentData().toString());
+        Q_EMIT navigateRequested(to.page, to.field);
+    } else if (kind == QLatin1String("conversation")) {
+        assessment::Consultation talk;
+        talk.id = newId(QLatin1Char('d'));
+        if (session().editAssessment(QStringLiteral("assessment/decision/discussedWith"),
+                                     [&](casefile::Assessment &current) { current.decision.discussedWith.push_back(talk); }))
+            Q_EMIT navigateRequested(QStringLiteral("decision"), QStringLiteral("decision/discussedWith/") + talk.id);
+    } else if (kind == QLatin1String("action")) {
+        assessment::Action action;
+        action.id = newId(QLatin1Char('t'));
+        if (session().editAssessment(QStringLiteral("assessment/plan/actions"),
+                                     [&](casefile::Assessment &current) { current.plan.actions.push_back(action); }))
+            Q_EMIT navigateRequested(QStringLiteral("plan"), QStringLiteral("plan/actions/") + action.id);
+    }
 }
 
 void ChronologyPage::open(int index)

@@ -27,11 +27,15 @@ public:
 
 private:
     void fill();
+    void addEntry();
     void open(int index);
     QString when(const casefile::ChronologyEntry &entry) const;
 
     QLineEdit *m_search;
     QComboBox *m_lane;
+    QWidget *m_adding;
+    QComboBox *m_kind;
+    QComboBox *m_row;
     QLabel *m_empty;
     Timeline *m_timeline;
     WordTable *m_table;

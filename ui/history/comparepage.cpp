@@ -7,12 +7,14 @@
 #include "core/casefile/compare.h"
 #include "ui/domain/findingwords.h"
 #include "ui/domain/marks.h"
+#include "ui/domain/strip.h"
 #include "ui/fields.h"
 #include "ui/history/wordtable.h"
 #include "ui/words.h"
 
 #include <QComboBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -53,11 +55,20 @@ ComparePage::ComparePage(const QString &id, session::Session &session, QWidget *
     m_rows->setObjectName(QStringLiteral("rows"));
     content()->addWidget(m_rows);
     content()->addSpacing(theme::space::Field);
+    content()->addWidget(new Heading(tr("All indicators at a glance"), 2, this));
+    m_strips = new QVBoxLayout;
+    content()->addLayout(m_strips);
+    content()->addSpacing(theme::space::Field);
     content()->addWidget(new Heading(tr("Judgements"), 2, this));
     m_judgements = new WordTable(tr("Judgements"), this);
     m_judgements->setObjectName(QStringLiteral("judgements"));
     content()->addWidget(m_judgements);
     setContinueText(tr("Case overview"));
+    auto *print = new QPushButton(tr("Print or save"), this);
+    print->setObjectName(QStringLiteral("print"));
+    commands()->insertWidget(1, print);
+    connect(print, &QPushButton::clicked, this,
+            [this] { Q_EMIT navigateRequested(QStringLiteral("share"), QStringLiteral("document/comparison")); });
     connect(m_filter, &QComboBox::currentIndexChanged, this, &ComparePage::fill);
     connect(m_rows, &WordTable::rowChosen, this, &ComparePage::open);
 }
@@ -112,6 +123,8 @@ void ComparePage::fill()
     m_rows->setVisible(!rows.empty());
     m_rows->show(columns, rows);
 
+    showStrips(comparison);
+
     columns.front().heading = tr("Field");
     columns.pop_back();
     std::vector<QStringList> judgements{{pack.field(QStringLiteral("judgement.choice"))},
@@ -132,6 +145,34 @@ void ComparePage::fill()
         for (const QStringList &row : *table)
             lines.append(row.join(QLatin1Char('\t')));
     m_text = lines.join(QLatin1Char('\n'));
+}
+
+/// One strip for each version, oldest first, so that the same sign is found at the same place.
+void ComparePage::showStrips(const casefile::Comparison &comparison)
+{
+    while (m_strips->count() > 0) {
+        QLayoutItem *item = m_strips->takeAt(0);
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const casefile::Assessment *version : comparison.versions) {
+        const QString when = version->knownOn.isValid() ? tr("What was known on %1").arg(inWords(PartialDate::exact(version->knownOn)))
+                                                        : tr("Date not known");
+        m_strips->addWidget(paragraph(when, theme::Role::SecondaryText, theme::Type::Body, this));
+        auto *strip = new StripView(session().pack(), this);
+        strip->setAccessibleName(tr("Indicators. %1").arg(when));
+        strip->show(*version);
+        m_strips->addWidget(strip);
+        connect(strip, &StripView::rowChosen, this, &ComparePage::goToRow);
+    }
+}
+
+void ComparePage::goToRow(const QString &id)
+{
+    const Destination to = destinationOf(session().pack(), session().record(), QStringLiteral("answers/") + session().pack().answerId(id));
+    if (!to.page.isEmpty())
+        Q_EMIT navigateRequested(to.page, to.field);
 }
 
 void ComparePage::open(int row)

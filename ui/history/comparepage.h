@@ -5,6 +5,7 @@
 // Never says better or worse, draws no arrow and counts nothing: not seen this time does not mean that it has stopped.
 #pragma once
 
+#include "core/casefile/compare.h"
 #include "ui/page.h"
 
 class QComboBox;
@@ -25,11 +26,14 @@ public:
 private:
     enum class Filter { Changed, All, New, WasPresent, NotKnownBothTimes };
     void fill();
+    void showStrips(const casefile::Comparison &comparison);
     void open(int row);
+    void goToRow(const QString &id);
 
     QComboBox *m_filter;
     QLabel *m_empty;
     WordTable *m_rows;
+    QVBoxLayout *m_strips;
     WordTable *m_judgements;
     QStringList m_ids;
     QString m_text;

@@ -16,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAccessible>
 #include <QCheckBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 namespace holdfast::tests {
@@ -371,6 +372,35 @@ void Rows::stripSpeaksEachCell()
     // A shorter domain has no cells beyond its rows.
     QVERIFY(words(6, 5).isEmpty());
     QCOMPARE(model.flags(model.index(6, 5)), Qt::NoItemFlags);
+}
+
+void Rows::theSameAsLastTimeIsSaidRowByRow()
+{
+    casefile::Case record = withEvidence();
+    record.current()->answers[QStringLiteral("H1")].significant = true;
+    record.current()->answers[QStringLiteral("H2")].answer = Answer::NotKnown;
+    record.current()->state = casefile::StateSigned;
+    record.assessments.push_back(casefile::reassessment(record, OpenCase::noon()));
+    Open open;
+    QVERIFY(open.show(Health, record));
+    const auto same = [&](const char *id) { return found<QPushButton>(open.row(id), QStringLiteral("same")); };
+    QVERIFY(same("H1")->isVisible() && same("H2")->isVisible());
+    QVERIFY(same("H1")->accessibleName().startsWith(QLatin1String("H1, same as last time. In May 2026: Present")));
+    // Not asked last time: there is nothing to be the same as.
+    QVERIFY(!same("H4")->isVisible());
+    same("H2")->click();
+    QCOMPARE(open.kept("H2"), Answer::NotKnown);
+    QVERIFY(!same("H2")->isVisible());
+    QCOMPARE(open.record().evidence.size(), size_t(1));
+    same("H1")->click();
+    QCOMPARE(open.kept("H1"), Answer::Present);
+    // How it is known now is asked anew, and so is whether it is significant on its own.
+    QVERIFY(!open.assessment().answers.value(QStringLiteral("H1")).significant);
+    const auto *area = open.page->rows()->evidence(QStringLiteral("H1"));
+    QVERIFY(area && area->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(qobject_cast<QPlainTextEdit *>(QApplication::focusWidget())->toPlainText().isEmpty());
+    // One row at a time; the others stay open.
+    QCOMPARE(open.kept("H3"), Answer::NotAnswered);
 }
 
 }  // namespace holdfast::tests

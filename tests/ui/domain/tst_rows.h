@@ -10,6 +10,7 @@ namespace holdfast::tests {
 class Rows : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void theSameAsLastTimeIsSaidRowByRow();
     void startUnanswered();
     void keys_data();
     void keys();

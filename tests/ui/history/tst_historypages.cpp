@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/casefile/compare.h"
+#include "core/report/documents.h"
 #include "tests/suite.h"
 #include "tests/ui/pages/opencase.h"
+#include "ui/domain/strip.h"
 #include "ui/history/barspicture.h"
 #include "ui/history/chronologypage.h"
 #include "ui/history/comparepage.h"
@@ -17,6 +19,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using namespace holdfast;
@@ -81,6 +84,70 @@ private Q_SLOTS:
         tests::found<QLineEdit>(&page, QStringLiteral("search"))->setText(QStringLiteral("no such words"));
         QVERIFY(table->isHidden());
         QVERIFY(page.plainText() == page.heading());
+    }
+
+    void anEntryIsBegunWhereItBelongs_data()
+    {
+        QTest::addColumn<QString>("kind");
+        QTest::addColumn<QString>("destination");
+        QTest::addColumn<QString>("place");
+        const auto row = [](const char *kind, const char *page, const char *place) {
+            QTest::newRow(kind) << QString::fromLatin1(kind) << QString::fromLatin1(page) << QString::fromLatin1(place);
+        };
+        row("evidence", "domain.health", "answers/H1");
+        row("missing", "missing-episodes", "missing/");
+        row("referral", "referral", "");
+        row("conversation", "decision", "decision/discussedWith/");
+        row("action", "plan", "plan/actions/");
+    }
+    void anEntryIsBegunWhereItBelongs()
+    {
+        QFETCH(QString, kind);
+        QFETCH(QString, place);
+        OpenCase open;
+        QVERIFY(open.start());
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        QSignalSpy asked(&page, &Page::navigateRequested);
+        auto *kinds = tests::found<QComboBox>(&page, QStringLiteral("addKind"));
+        kinds->setCurrentIndex(kinds->findData(kind));
+        QCOMPARE(tests::found<QComboBox>(&page, QStringLiteral("addRow"))->isVisible(), kind == QLatin1String("evidence"));
+        tests::found<QPushButton>(&page, QStringLiteral("addEntry"))->click();
+        QCOMPARE(asked.size(), 1);
+        QTEST(asked[0][0].toString(), "destination");
+        QVERIFY(place.isEmpty() ? asked[0][1].toString().isEmpty() : asked[0][1].toString().startsWith(place));
+        const casefile::Assessment &current = open.assessment();
+        const size_t begun = open.record().evidence.size() + open.record().missing.size() + current.decision.discussedWith.size() +
+                             current.plan.actions.size();
+        QCOMPARE(begun, size_t(kind == QLatin1String("referral") || kind == QLatin1String("evidence") ? 0 : 1));
+    }
+
+    void nothingIsAddedToWhatIsSigned()
+    {
+        casefile::Case record = casefile::newCase(QStringLiteral("A-0042"), OpenCase::noon());
+        record.current()->state = casefile::StateSigned;
+        OpenCase open;
+        QVERIFY(open.start(record));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        QVERIFY(!tests::found<QPushButton>(&page, QStringLiteral("addEntry"))->isVisible());
+    }
+
+    void bothPagesLeadToTheirDocument()
+    {
+        OpenCase open;
+        QVERIFY(open.start(twice()));
+        ChronologyPage chronology(QStringLiteral("chronology"), open.session(), nullptr);
+        ComparePage compare(QStringLiteral("compare"), open.session(), nullptr);
+        for (const auto &[page, document] : {std::pair<Page *, const char *>{&chronology, "chronology"}, {&compare, "comparison"}}) {
+            tests::showAlone(page);
+            QSignalSpy asked(page, &Page::navigateRequested);
+            tests::found<QPushButton>(page, QStringLiteral("print"))->click();
+            QCOMPARE(asked.size(), 1);
+            QCOMPARE(asked[0][0].toString(), QStringLiteral("share"));
+            QCOMPARE(asked[0][1].toString(), QStringLiteral("document/") + QLatin1String(document));
+            QVERIFY(report::documentKind(QLatin1String(document)));
+        }
     }
 
     void aLineLeadsToWhereItWasTyped_data()
@@ -161,6 +228,24 @@ private Q_SLOTS:
 class ComparePageTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void oneStripForEachVersion()
+    {
+        OpenCase open;
+        QVERIFY(open.start(twice()));
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        QStringList said;
+        for (const auto *strip : page.findChildren<StripView *>())
+            for (int row = 0; row < strip->model()->rowCount(); ++row)
+                for (int column = 0; column < strip->model()->columnCount(); ++column)
+                    if (const QModelIndex cell = strip->model()->index(row, column);
+                        strip->isVisible() && cell.data(StripModel::RowIdRole).toString() == QLatin1String("H3"))
+                        said << cell.data(Qt::AccessibleTextRole).toString().section(QStringLiteral(": "), -1);
+        QCOMPARE(said.size(), 2);
+        QVERIFY(said[0].startsWith(QLatin1String("Present")));
+        QVERIFY(said[1].startsWith(QLatin1String("Not seen")));
+    }
+
     void showsWhatChangedFirst()
     {
         OpenCase open;
