@@ -4,6 +4,7 @@
 #include "core/casefile/identifiers.h"
 
 #include <QJsonArray>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -39,6 +40,17 @@ QString foldedPhone(const QString &typed)
     return digits.startsWith(QLatin1String("0044")) ? QLatin1Char('0') + digits.mid(4) : digits;
 }
 
+/// The plate inside what was typed, as British ones are built today; anything else only as a whole and when it is short enough.
+QString foldedPlate(const QString &typed)
+{
+    static const QRegularExpression plate(QStringLiteral("\\b[A-Z]{2}[0-9]{2}[ -]?[A-Z]{3}\\b"));
+    const QString text = typed.toUpper();
+    const auto found = plate.match(text);
+    const QString kept = only(found.hasMatch() ? found.captured() : text, [](QChar c) { return c.isLetterOrNumber(); });
+    const bool hasDigit = std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.isDigit(); });
+    return kept.size() <= 8 && hasDigit ? kept : QString();
+}
+
 }  // namespace
 
 QString foldedIdentifier(const QString &kind, const QString &typed)
@@ -50,15 +62,12 @@ QString foldedIdentifier(const QString &kind, const QString &typed)
         if (kind == QLatin1String("phones"))
             folded = foldedPhone(typed);
         else if (kind == QLatin1String("vehicles"))
-            folded = only(typed.toUpper(), [](QChar c) { return c.isLetterOrNumber(); });
+            folded = foldedPlate(typed);
         else
             folded = only(typed.toCaseFolded(), [](QChar c) { return !c.isSpace(); });
         while (kind == QLatin1String("online") && folded.startsWith(QLatin1Char('@')))
             folded.remove(0, 1);
-        // Words about a car ("red van, no plate seen") are no registration.
-        const bool isPlate = kind != QLatin1String("vehicles") ||
-                             (folded.size() <= 8 && std::any_of(folded.begin(), folded.end(), [](QChar c) { return c.isDigit(); }));
-        return folded.size() >= one.least && isPlate ? folded : QString();
+        return folded.size() >= one.least ? folded : QString();
     }
     return {};
 }

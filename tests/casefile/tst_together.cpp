@@ -188,6 +188,9 @@ void TogetherTest::oneIdentifierWrittenInManyWays_data()
     };
     row("vehicles", "ab12 cde", "AB12CDE");
     row("vehicles", "AB12-CDE", "AB12CDE");
+    row("vehicles", "blue van AB12 CDE (seen twice)", "AB12CDE");
+    row("vehicles", "A123 BCD", "A123BCD");
+    row("vehicles", "M-AB 1234", "MAB1234");
     row("vehicles", "AB12", "");
     row("vehicles", "red van, no plate seen", "");
     row("vehicles", "Saloon", "");

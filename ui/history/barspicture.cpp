@@ -31,11 +31,12 @@ BarsPicture::BarsPicture(const QString &title, QWidget *parent)
     setAccessibleDescription(tr("The table below says the same. Up and Down go from bar to bar."));
 }
 
-void BarsPicture::show(const std::vector<Bar> &bars)
+void BarsPicture::show(const std::vector<Bar> &bars, size_t leastBars)
 {
-    if (bars == m_bars)
+    if (bars == m_bars && leastBars == m_leastBars)
         return;
     m_bars = bars;
+    m_leastBars = leastBars;
     setCurrent(-1);
     updateGeometry();
 }
@@ -69,7 +70,7 @@ QSize BarsPicture::sizeHint() const
 {
     const int numbers = fontMetrics().horizontalAdvance(tr("withheld")) + theme::space::Medium;
     return {labelWidth() + theme::scaled(BarWidth) + numbers + 2 * theme::space::Small,
-            int(m_bars.size() + 1) * lineHeight() + theme::space::Small};
+            int(std::max(m_bars.size(), m_leastBars) + 1) * lineHeight() + theme::space::Small};
 }
 
 void BarsPicture::paintEvent(QPaintEvent *)

@@ -21,7 +21,8 @@ public:
         bool operator==(const Bar &) const = default;
     };
     explicit BarsPicture(const QString &title, QWidget *parent = nullptr);
-    void show(const std::vector<Bar> &bars);
+    /// leastBars: as tall as one with so many, to stand beside it.
+    void show(const std::vector<Bar> &bars, size_t leastBars = 0);
     int current() const { return m_current; }
     /// "Monday: 6", "Tuesday: withheld".
     static QString words(const Bar &bar);
@@ -42,6 +43,7 @@ private:
 
     const QString m_title;
     std::vector<Bar> m_bars;
+    size_t m_leastBars = 0;
     int m_current = -1;
 };
 

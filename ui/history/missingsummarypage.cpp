@@ -159,7 +159,8 @@ void MissingSummaryPage::fill()
             bars.push_back({label(cell.id), cell.count, cell.withheld});
             m_rows.push_back({what, label(cell.id), number(cell)});
         }
-        m_pictures[index]->show(bars);
+        // Two and two stand beside each other.
+        m_pictures[index]->show(bars, index < 2 ? all.months.size() : all.places.size());
     };
     show(0, tr("Month"), all.months, [&](const QString &id) {
         return english.toString(QDate::fromString(id, QStringLiteral("yyyy-MM")), QStringLiteral("MMMM yyyy"));
