@@ -111,6 +111,11 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
     commands()->insertWidget(1, blank);
     connect(blank, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("blank-form"), {}); });
 
+    auto *sent = new QPushButton(tr("Open a case a colleague sent"), this);
+    sent->setObjectName(QStringLiteral("sentCase"));
+    commands()->insertWidget(2, sent);
+    connect(sent, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("sent-case"), {}); });
+
     m_countLater = new QTimer(this);
     m_countLater->setSingleShot(true);
     m_countLater->setInterval(700);

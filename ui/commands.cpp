@@ -64,6 +64,8 @@ void MainWindow::buildMenus()
     });
     file->addSeparator();
     command(file, tr("&Preview, print and export"), {keys("Ctrl+P")}, When::Case, [this] { go(QStringLiteral("share")); });
+    command(file, tr("Send this case to a collea&gue"), {}, When::Case, [this] { go(QStringLiteral("send-case")); });
+    command(file, tr("&Open a case a colleague sent"), {}, When::Open, [this] { go(QStringLiteral("sent-case")); });
     command(file, tr("Print a &blank form"), {keys("Ctrl+Shift+P")}, When::Always, [this] { blankForm(); });
     file->addSeparator();
     command(file, tr("S&ettings"), {keys("Ctrl+,")}, When::Open, [this] { go(QStringLiteral("settings")); });

@@ -6,6 +6,8 @@
 #include "ui/blankform.h"
 #include "ui/caselist.h"
 #include "ui/createstore.h"
+#include "ui/exchange/sendcase.h"
+#include "ui/exchange/sentcase.h"
 #include "ui/gatepages.h"
 #include "ui/helppage.h"
 #include "ui/newcase.h"
@@ -27,6 +29,8 @@ const PageTable &framePages()
         {QStringLiteral("overview"), make<OverviewPage>},
         {QStringLiteral("delete-case"), make<DeleteCasePage>},
         {QStringLiteral("blank-form"), make<BlankFormPage>},
+        {QStringLiteral("send-case"), make<SendCasePage>},
+        {QStringLiteral("sent-case"), make<SentCasePage>},
         {QStringLiteral("settings"), make<SettingsPage>},
         {QStringLiteral("help"), make<HelpPage>},
     };

@@ -67,6 +67,7 @@ bool needsNoCase(const QString &id)
                                    QStringLiteral("settings"),
                                    QStringLiteral("help"),
                                    QStringLiteral("blank-form"),
+                                   QStringLiteral("sent-case"),
                                    QStringLiteral("backups"),
                                    QStringLiteral("check-store"),
                                    QStringLiteral("change-keys"),

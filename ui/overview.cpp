@@ -70,6 +70,11 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     m_missing = addBlock(tr("Missing episodes in the last 90 days"), tr("Record a missing episode"), QStringLiteral("missing-episodes"));
     m_people = addBlock(tr("People and contacts"), tr("Open child and family"), QStringLiteral("child-and-family"));
     m_changes = addBlock(tr("Recent changes"));
+    auto *send = new Link(tr("Send this case to a colleague"), this);
+    send->setObjectName(QStringLiteral("sendCase"));
+    content()->addSpacing(theme::space::Field);
+    content()->addWidget(send, 0, Qt::AlignLeft);
+    connect(send, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("send-case"), {}); });
     auto *remove = new Link(tr("Delete this case"), this);
     remove->setObjectName(QStringLiteral("deleteCase"));
     content()->addSpacing(theme::space::Field);

@@ -118,6 +118,10 @@ QString sectionLabel(const content::Pack &pack, const QString &pageId)
         return tr("Compare assessments");
     if (pageId == QLatin1String("case-list"))
         return tr("Cases");
+    if (pageId == QLatin1String("send-case"))
+        return tr("Send this case to a colleague");
+    if (pageId == QLatin1String("sent-case"))
+        return tr("Open a case a colleague sent");
     if (pageId == QLatin1String("settings"))
         return tr("Settings");
     if (pageId == QLatin1String("help"))

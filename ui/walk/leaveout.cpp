@@ -55,14 +55,6 @@ QString pageOf(const content::Pack &pack, const casefile::Case &record, const QS
     return destinationOf(pack, record, path).page;
 }
 
-QString whereWords(const content::Pack &pack, const casefile::Case &record, const QString &place)
-{
-    const QString page = pageOf(pack, record, place);
-    const QString where = page.isEmpty() ? LeaveOut::tr("This case") : sectionLabel(pack, page);
-    const bool isEvidence = place.startsWith(QLatin1String("evidence/")) || place.startsWith(QLatin1String("/evidence/"));
-    return isEvidence ? LeaveOut::tr("%1, evidence").arg(where) : where;
-}
-
 QListWidget *listOf(const QString &name, QWidget *parent)
 {
     auto *list = new QListWidget(parent);
@@ -75,6 +67,14 @@ QListWidget *listOf(const QString &name, QWidget *parent)
 }
 
 }  // namespace
+
+QString whereWords(const content::Pack &pack, const casefile::Case &record, const QString &place)
+{
+    const QString page = pageOf(pack, record, place);
+    const QString where = page.isEmpty() ? LeaveOut::tr("This case") : sectionLabel(pack, page);
+    const bool isEvidence = place.startsWith(QLatin1String("evidence/")) || place.startsWith(QLatin1String("/evidence/"));
+    return isEvidence ? LeaveOut::tr("%1, evidence").arg(where) : where;
+}
 
 LeaveOut::LeaveOut(const content::Pack &pack, QWidget *parent)
     : QWidget(parent)

@@ -15,6 +15,9 @@ class QListWidget;
 
 namespace holdfast::ui {
 
+/// The page a place of the case file stands on, in words: "assessments/<id>/judgement/why" or "/evidence/0/text".
+QString whereWords(const content::Pack &pack, const casefile::Case &record, const QString &place);
+
 class LeaveOut final : public QWidget {
     Q_OBJECT
 public:
