@@ -21,6 +21,10 @@ void CaseListModel::set(std::vector<const session::CaseEntry *> entries, const Q
 {
     beginResetModel();
     m_entries = std::move(entries);
+    m_ids.clear();
+    m_ids.reserve(m_entries.size());
+    for (const session::CaseEntry *entry : m_entries)
+        m_ids.push_back(entry->id);
     m_now = now;
     endResetModel();
 }
@@ -35,7 +39,7 @@ void CaseListModel::setNamesShown(bool shown)
 
 QByteArray CaseListModel::idAt(int row) const
 {
-    return row >= 0 && size_t(row) < m_entries.size() ? m_entries[size_t(row)]->id : QByteArray();
+    return row >= 0 && size_t(row) < m_ids.size() ? m_ids[size_t(row)] : QByteArray();
 }
 
 int CaseListModel::rowCount(const QModelIndex &parent) const

@@ -41,6 +41,7 @@ private:
     QString text(const session::CaseEntry &entry, int column) const;
     const content::Pack &m_pack;
     std::vector<const session::CaseEntry *> m_entries;
+    std::vector<QByteArray> m_ids;  ///< of their own: asked for once more after the entries have gone
     QDateTime m_now;
     bool m_namesShown = false;
 };
