@@ -2,6 +2,21 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CaseWords</name>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this store. Try again, or use your recovery code.</source>
@@ -461,6 +476,14 @@
         <source>second look at what was decided against</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send this case to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case a colleague sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::BackupsPage</name>
@@ -868,6 +891,10 @@
     </message>
     <message>
         <source>Search by reference, name, alias, phone or registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a case a colleague sent</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2764,6 +2791,14 @@
         <source>Take &amp;everything out</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Send this case to a collea&amp;gue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open a case a colleague sent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MissingEpisodes</name>
@@ -3222,6 +3257,10 @@
     </message>
     <message>
         <source>Still open: not recorded as told yet: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send this case to a colleague</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4161,6 +4200,33 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
 </context>
 <context>
+    <name>holdfast::ui::ReviewList</name>
+    <message>
+        <source>In your case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the colleague&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out, as in theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is part of a version you signed, so yours stays. Add a correction to say it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::RowList</name>
     <message>
         <source>Something else, in your words below</source>
@@ -4237,6 +4303,176 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     <name>holdfast::ui::SelectField</name>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::SendCasePage</name>
+    <message>
+        <source>Send this case to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything in this case except your own note. They can read it, comment, counter-sign or return it, and send it back the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in the journal of what left this store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you ask of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Such as: read and counter-sign by Friday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase for this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it to your colleague by phone, and do not write it into the e-mail that carries the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this passphrase nobody can open the file, and it is not kept here. What your colleague keeps is then theirs to look after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed cases (*.hfcase)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The store itself cannot be overwritten. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Tell the passphrase by phone; it is shown below until you leave this page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::SentCasePage</name>
+    <message>
+        <source>Open a case a colleague sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file they sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in .hfcase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for the file they sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one your colleague told you by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed cases (*.hfcase);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it to my cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file they sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this file. Ask for it again, by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was damaged on its way. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a sealed case. Choose the file whose name ends in .hfcase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed at %1 by somebody who gave no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, sealed at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They ask: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing that your case %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from your case %1 in 1 place. Yours stays unless you choose theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It differs from your case %1 in %2 places. Yours stays unless you choose theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it here. To comment, counter-sign or return it, add it to your cases, use its pages, and send it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A signed version cannot be changed like this. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 piece was taken. The rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces were taken. The rest is as it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
