@@ -3,6 +3,7 @@
 
 #include "tests/suite.h"
 #include "tests/ui/pages/tst_fields.h"
+#include "tests/ui/pages/tst_following.h"
 #include "tests/ui/pages/tst_sections.h"
 #include "tests/ui/pages/tst_signing.h"
 
@@ -14,5 +15,6 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     holdfast::ui::theme::start();
-    return holdfast::tests::run<holdfast::tests::Fields, holdfast::tests::Sections, holdfast::tests::Signing>(app.arguments());
+    return holdfast::tests::run<holdfast::tests::Fields, holdfast::tests::Sections, holdfast::tests::Following, holdfast::tests::Signing>(
+        app.arguments());
 }

@@ -3,7 +3,7 @@
 
 #include "tests/ui/pages/tst_signing.h"
 
-#include "tests/ui/pages/opencase.h"
+#include "tests/ui/pages/onpage.h"
 
 #include "core/assessment/completeness.h"
 #include "ui/cards.h"
@@ -20,20 +20,6 @@ using namespace Qt::StringLiterals;
 using namespace ui;
 
 namespace {
-
-QString wordsOn(QWidget *page)
-{
-    // A layout shows what is new only when events run.
-    QCoreApplication::processEvents();
-    QStringList words;
-    for (const QLabel *label : page->findChildren<QLabel *>())
-        if (label->isVisibleTo(page))
-            words.append(label->text());
-    for (const Link *link : page->findChildren<Link *>())
-        if (link->isVisibleTo(page))
-            words.append(link->text());
-    return words.join(QLatin1Char('\n'));
-}
 
 /// Nothing stands against signing it.
 Case completeCase()
