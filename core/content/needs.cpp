@@ -73,7 +73,7 @@ constexpr List Lists[] = {
     {"help-tier", "universal targeted specialist"},
     {"child-agrees", "yes no not-asked"},
     {"pathway-kind", "referred-by-phone referred-in-writing decision-received strategy-discussion section-47-outcome referrer-told "
-     "shared-new-information single-assessment-outcome conference information-report-sent notified flag-set"},
+                     "shared-new-information single-assessment-outcome conference information-report-sent notified flag-set"},
     {"social-care-outcome", "no-further-action other-agency-or-early-help single-assessment section-47 emergency-action already-known"},
     {"section-47-outcome", "substantiated not-substantiated-needs not-substantiated-no-needs"},
     {"notify", "police ofsted placing-authority independent-reviewing-officer cse-lead conference-chair"},
