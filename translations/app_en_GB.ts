@@ -2934,10 +2934,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From %1 to %2: %3 missing episodes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Episodes without a time, in no number here: %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2975,6 +2971,22 @@
     </message>
     <message>
         <source>Saved. The file is not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 missing episode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 missing episodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number of missing episodes is withheld.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

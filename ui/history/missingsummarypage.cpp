@@ -146,7 +146,11 @@ void MissingSummaryPage::fill()
     const content::Pack &pack = session().pack();
     const auto [first, last] = period();
     const casefile::MissingSummary all = casefile::missingSummary(summaries(session()), first, last);
-    QString total = tr("From %1 to %2: %3 missing episodes.").arg(inWords(first), inWords(last), number(all.total));
+    const QString time = tr("From %1 to %2:").arg(inWords(first), inWords(last));
+    QString total = time + QLatin1Char(' ') +
+                    (all.total.withheld     ? tr("the number of missing episodes is withheld.")
+                     : all.total.count == 1 ? tr("1 missing episode.")
+                                            : tr("%1 missing episodes.").arg(all.total.count));
     if (all.undated.count > 0)
         total += QLatin1Char(' ') + tr("Episodes without a time, in no number here: %1.").arg(number(all.undated));
     m_total->setText(total);
