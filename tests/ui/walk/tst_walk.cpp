@@ -186,6 +186,9 @@ struct Desktop {
             if (button->isVisible() && button->isCheckable() && !button->isChecked())
                 button->click();
         QTest::qWait(60);
+        // What the last of these events asked of the layouts, from the innermost outward.
+        for (int i = 0; i < 10; ++i)
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         if (QWidget *heading = shown()->findChild<QWidget *>(QStringLiteral("heading")))
             heading->setFocus(Qt::OtherFocusReason);
     }
