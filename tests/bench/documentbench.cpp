@@ -27,7 +27,7 @@ report::Document documentOf(const casefile::Case &record)
 casefile::Case manyPages(casefile::Case record)
 {
     const std::vector<assessment::Evidence> seen = record.evidence;
-    for (int round = 0; round < 18; ++round) {
+    for (int round = 0; round < 68; ++round) {
         for (assessment::Evidence item : seen) {
             item.id = QStringLiteral("%1-%2").arg(item.id).arg(round);
             item.text += QLatin1Char(' ') + QString::fromLatin1(text(400, quint64(round)));
