@@ -6,7 +6,7 @@
 #include "core/casefile/codec.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/padding.h"
-#include "core/crypto/sealer.h"
+#include "core/crypto/sealedheader.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -16,12 +16,9 @@ namespace holdfast::exchange {
 
 namespace {
 
-// magic (8) | format (4) | passes (4) | bytes of memory (8) | salt (16) | blob | digest of all before it (32). Little endian.
-constexpr char Magic[] = "HFCASE\r\n";
-constexpr quint32 Format = 1;
-constexpr qsizetype MagicSize = 8, FormatAt = 8, PassesAt = 12, BytesAt = 16, SaltAt = 24, HeaderSize = SaltAt + crypto::SaltSize;
+// The header, one blob, and the digest of all before it (32).
+constexpr crypto::SealedHeader::Kind Kind{"HFCASE\r\n", 1};
 constexpr qsizetype PaddingBlock = 1024;
-constexpr quint32 KeyId = 1;
 /// Beside the case: a name, a message and the framing.
 constexpr qsizetype MostBeside = 64 * 1024;
 constexpr qsizetype MostPlain = casefile::MaxBytes + MostBeside;
@@ -29,18 +26,6 @@ constexpr qsizetype SizeField = 4;
 
 // Keys of the CBOR map; part of the format.
 enum Key : qint64 { Version = 0, At = 1, From = 2, Message = 3, Record = 4 };
-
-template <class Number>
-void put(QByteArray &header, qsizetype at, Number value)
-{
-    qToLittleEndian(value, header.data() + at);
-}
-
-template <class Number>
-Number number(QByteArrayView header, qsizetype at)
-{
-    return qFromLittleEndian<Number>(header.data() + at);
-}
 
 Result<SealedCase> unpacked(QByteArray padded)
 {
@@ -69,25 +54,15 @@ Result<SealedCase> unpacked(QByteArray padded)
 
 Result<QByteArray> seal(const SealedCase &sealed, const crypto::Passphrase &passphrase, crypto::KdfCost cost)
 {
-    if (!crypto::passphraseStrength(passphrase).acceptable)
-        return unexpected(ErrorCode::WeakPassphrase);
     casefile::Case record = sealed.record;
     record.supervisionNote.clear();
     QByteArray body = casefile::toCbor(record);
     if (body.size() > casefile::MaxBytes || sealed.from.size() + sealed.message.size() > MostBeside / 8)
         return unexpected(ErrorCode::TooLarge);
 
-    QByteArray file(HeaderSize, char(0));
-    std::copy_n(Magic, MagicSize, file.begin());
-    put(file, FormatAt, Format);
-    put(file, PassesAt, quint32(cost.passes()));
-    put(file, BytesAt, quint64(cost.bytes()));
-    const QByteArray salt = crypto::randomBytes(crypto::SaltSize);
-    std::copy(salt.begin(), salt.end(), file.begin() + SaltAt);
-
-    auto key = crypto::deriveKey(passphrase, salt, cost);
-    if (!key)
-        return key.failure();
+    const auto header = crypto::SealedHeader::make(Kind, passphrase, cost);
+    if (!header)
+        return header.failure();
     QByteArray plain =
         QCborMap{{Version, 1}, {At, sealed.at.toSecsSinceEpoch()}, {From, sealed.from}, {Message, sealed.message}, {Record, body}}
             .toCborValue()
@@ -95,7 +70,7 @@ Result<QByteArray> seal(const SealedCase &sealed, const crypto::Passphrase &pass
     crypto::wipe(body);
     QByteArray padded = crypto::pad(qCompress(plain), PaddingBlock);
     crypto::wipe(plain);
-    file.append(crypto::Sealer(std::move(*key), KeyId).seal(file, padded));
+    const QByteArray file = header->bytes() + header->sealer().seal(header->bytes(), padded);
     crypto::wipe(padded);
     return file + crypto::digest(file);
 }
@@ -106,22 +81,16 @@ Result<SealedCase> open(QByteArrayView file, const crypto::Passphrase &passphras
         return unexpected(ErrorCode::NotACaseFile);
     if (file.size() > MostPlain + 2 * PaddingBlock)
         return unexpected(ErrorCode::TooLarge);
-    if (file.size() < HeaderSize + crypto::Sealer::Overhead + crypto::DigestSize)
+    if (file.size() < crypto::SealedHeader::Size + crypto::Sealer::Overhead + crypto::DigestSize)
         return unexpected(ErrorCode::Damaged);
     const QByteArrayView content = file.chopped(crypto::DigestSize);
     // Not a protection, anybody can make one: it says that the file arrived as it was sent, before the key's cost is paid.
     if (crypto::digest(content) != file.last(crypto::DigestSize))
         return unexpected(ErrorCode::Damaged);
-    const QByteArrayView header = content.first(HeaderSize);
-    if (number<quint32>(header, FormatAt) != Format)
-        return unexpected(ErrorCode::NewerFormat);
-    const auto cost = crypto::KdfCost::fromStored(number<quint32>(header, PassesAt), number<quint64>(header, BytesAt));
-    if (!cost)
-        return cost.failure();
-    auto key = crypto::deriveKey(passphrase, header.sliced(SaltAt), *cost);
-    if (!key)
-        return key.failure();
-    auto padded = crypto::Sealer(std::move(*key), KeyId).open(header, content.sliced(HeaderSize));
+    const auto header = crypto::SealedHeader::read(Kind, content, passphrase);
+    if (!header)
+        return header.failure();
+    auto padded = header->sealer().open(header->bytes(), content.sliced(crypto::SealedHeader::Size));
     if (!padded)
         return unexpected(ErrorCode::WrongKey);
     return unpacked(std::move(*padded));
@@ -129,7 +98,7 @@ Result<SealedCase> open(QByteArrayView file, const crypto::Passphrase &passphras
 
 bool isSealedCase(QByteArrayView file)
 {
-    return file.startsWith(QByteArrayView(Magic, MagicSize));
+    return crypto::SealedHeader::isOf(Kind, file);
 }
 
 QString fileName(const casefile::Case &record, QDate day)

@@ -3,9 +3,8 @@
 
 #include "core/session/archive.h"
 
-#include "core/crypto/hash.h"
 #include "core/crypto/padding.h"
-#include "core/crypto/sealer.h"
+#include "core/crypto/sealedheader.h"
 
 #include <QCborMap>
 #include <QCborValue>
@@ -17,13 +16,11 @@ namespace holdfast::session::archive {
 
 namespace {
 
-// magic (8) | format (4) | passes (4) | bytes of memory (8) | salt (16), then members: size of the blob (8) | 1 for the last (1) | blob.
-constexpr char Magic[] = "HFARCH\r\n";
-constexpr quint32 Format = 1;
-constexpr qsizetype MagicSize = 8, FormatAt = 8, PassesAt = 12, BytesAt = 16, SaltAt = 24, HeaderSize = SaltAt + crypto::SaltSize;
+// The header, then members: size of the blob (8) | 1 for the last (1) | blob.
+constexpr crypto::SealedHeader::Kind Kind{"HFARCH\r\n", 1};
+constexpr qsizetype HeaderSize = crypto::SealedHeader::Size;
 constexpr qsizetype SizeSize = 8, FrameSize = SizeSize + 1;
 constexpr qsizetype PaddingBlock = 1024;
-constexpr quint32 KeyId = 1;
 /// As JSON a case takes more room than the 32 MiB it may have as CBOR.
 constexpr qsizetype MostPlain = qsizetype(128) << 20;
 constexpr qsizetype SizeField = 4;
@@ -74,25 +71,15 @@ Result<Member> unpacked(QByteArray padded)
 
 Result<void> write(const QString &path, const crypto::Passphrase &passphrase, crypto::KdfCost cost, const Source &next)
 {
-    if (!crypto::passphraseStrength(passphrase).acceptable)
-        return unexpected(ErrorCode::WeakPassphrase);
-    QByteArray header(HeaderSize, char(0));
-    std::copy_n(Magic, MagicSize, header.begin());
-    put(header, FormatAt, Format);
-    put(header, PassesAt, quint32(cost.passes()));
-    put(header, BytesAt, quint64(cost.bytes()));
-    const QByteArray salt = crypto::randomBytes(crypto::SaltSize);
-    std::copy(salt.begin(), salt.end(), header.begin() + SaltAt);
-    auto key = crypto::deriveKey(passphrase, salt, cost);
-    if (!key)
-        return key.failure();
-    const crypto::Sealer sealer(std::move(*key), KeyId);
+    const auto header = crypto::SealedHeader::make(Kind, passphrase, cost);
+    if (!header)
+        return header.failure();
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unexpected(ErrorCode::ReadOnly);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    bool isWritten = file.write(header) == header.size();
+    bool isWritten = file.write(header->bytes()) == HeaderSize;
     auto member = next();
     if (!member)
         return member.failure();
@@ -104,7 +91,7 @@ Result<void> write(const QString &path, const crypto::Passphrase &passphrase, cr
         if (!after)
             return after.failure();
         const bool isLast = !after->has_value();
-        const QByteArray blob = sealer.seal(placeOf(header, number, isLast), plain);
+        const QByteArray blob = header->sealer().seal(placeOf(header->bytes(), number, isLast), plain);
         crypto::wipe(plain);
         QByteArray frame(FrameSize, char(0));
         put(frame, 0, quint64(blob.size()));
@@ -122,21 +109,9 @@ Result<void> read(const QString &path, const crypto::Passphrase &passphrase, con
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(ErrorCode::NotFound);
-    const QByteArray header = file.read(HeaderSize);
-    if (!header.startsWith(QByteArrayView(Magic, MagicSize)))
-        return unexpected(ErrorCode::NotACaseFile);
-    if (header.size() < HeaderSize)
-        return unexpected(ErrorCode::Damaged);
-    if (qFromLittleEndian<quint32>(header.constData() + FormatAt) != Format)
-        return unexpected(ErrorCode::NewerFormat);
-    const auto cost = crypto::KdfCost::fromStored(qFromLittleEndian<quint32>(header.constData() + PassesAt),
-                                                  qFromLittleEndian<quint64>(header.constData() + BytesAt));
-    if (!cost)
-        return cost.failure();
-    auto key = crypto::deriveKey(passphrase, QByteArrayView(header).sliced(SaltAt), *cost);
-    if (!key)
-        return key.failure();
-    const crypto::Sealer sealer(std::move(*key), KeyId);
+    const auto header = crypto::SealedHeader::read(Kind, file.read(HeaderSize), passphrase);
+    if (!header)
+        return header.failure();
     for (quint64 number = 0;; ++number) {
         const QByteArray frame = file.read(FrameSize);
         if (frame.size() < FrameSize)
@@ -148,7 +123,7 @@ Result<void> read(const QString &path, const crypto::Passphrase &passphrase, con
         const QByteArray blob = file.read(qint64(size));
         if (quint64(blob.size()) < size)
             return unexpected(ErrorCode::Damaged);
-        auto padded = sealer.open(placeOf(header, number, isLast), blob);
+        auto padded = header->sealer().open(placeOf(header->bytes(), number, isLast), blob);
         // The first tells a wrong passphrase; behind it the passphrase is known to be right.
         if (!padded)
             return unexpected(number == 0 ? ErrorCode::WrongKey : ErrorCode::Tampered);
