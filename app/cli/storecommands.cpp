@@ -215,7 +215,8 @@ std::vector<Command> storeCommands()
          "create|list|verify|journal|review|rotate STORE, import STORE CASE..., export STORE REFERENCE [-o OUT], backup STORE OUT, "
          "keep STORE FOLDER [--second FOLDER], restore BACKUP STORE, salvage DAMAGED NEW, hold|release|dispose STORE REFERENCE, "
          "archive STORE OUT [--plain], unpack ARCHIVE FOLDER",
-         "an encrypted store; its passphrase is the first line of --passphrase-file F, or of standard input", options, 1, 10'000, run},
+         "an encrypted store; its passphrase is the first line of --passphrase-file F, or of standard input", options, 1, 10'000, run,
+         true},
     };
 }
 

@@ -27,8 +27,8 @@ int pack(const Context &context, const Arguments &arguments)
 {
     const QString path = arguments.rest.at(1), out = arguments.rest.at(2);
     const bool isPlain = arguments.has(QStringLiteral("plain"));
-    if (QFileInfo::exists(out) && !(isPlain && QFileInfo(out).isDir() && QDir(out).isEmpty()))
-        return notDone(out, {ErrorCode::Exists, {}});
+    if (const auto free = session::isFreeFor(out, isPlain); !free)
+        return notDone(out, free.error());
     const auto secret = passphrase(arguments);
     const auto vault = opened(context, arguments, For::Reading, secret);
     if (!vault)
@@ -36,26 +36,9 @@ int pack(const Context &context, const Arguments &arguments)
     const auto other = forArchive(arguments, *secret);
     if (!other)
         return notDone(path, other.error());
-    auto source = session::wholeStore(*vault, context.clock());
-    if (!source)
-        return notDone(path, source.error());
-    // What leaves the store is remembered before it leaves; a store open to read only cannot remember.
-    const QString what = isPlain ? QStringLiteral("everything, not encrypted") : QStringLiteral("everything, encrypted");
-    if (vault->mode() == store::OpenMode::Write)
-        if (const auto noted = vault->note(QStringLiteral("exported"), {}, what + QStringLiteral("\nconsole")); !noted)
-            return notDone(path, noted.error());
-    if (isPlain) {
-        const auto written = session::writePlain(*source, out);
-        return written ? answer(QJsonObject{{QStringLiteral("files"), qint64(*written)}}) : notDone(out, written.error());
-    }
-    qint64 files = 0;
-    const auto counted = [&]() -> Result<std::optional<session::archive::Member>> {
-        auto member = (*source)();
-        files += member && *member;
-        return member;
-    };
-    const auto written = session::archive::write(out, *other, crypto::KdfCost::calibrated(), counted);
-    return written ? answer(QJsonObject{{QStringLiteral("files"), files}}) : notDone(out, written.error());
+    const auto files = session::takeOut(
+        *vault, {out, isPlain ? nullptr : &*other, crypto::KdfCost::calibrated, QStringLiteral("console"), {}}, context.clock());
+    return files ? answer(QJsonObject{{QStringLiteral("files"), qint64(*files)}}) : notDone(out, files.error());
 }
 
 int unpack(const Context &, const Arguments &arguments)

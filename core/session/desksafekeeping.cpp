@@ -123,33 +123,8 @@ Result<quint64> Desk::takeEverythingOut(const QString &path, const std::optional
 {
     if (const auto open = ready(); !open)
         return open.failure();
-    const QFileInfo info(path);
-    if (info.exists() && (passphrase || !info.isDir() || !QDir(path).isEmpty()))
-        return unexpected(ErrorCode::Exists);
-    const auto whole = wholeStore(*m_vault, m_clock());
-    if (!whole)
-        return whole.failure();
-    // What leaves the store is remembered before it leaves; a store open to read only cannot remember.
-    const QString what = passphrase ? QStringLiteral("everything, encrypted") : QStringLiteral("everything, not encrypted");
-    if (m_vault->mode() == store::OpenMode::Write)
-        if (const auto noted = note(QStringLiteral("exported"), {}, QStringList{what, QString(), path}.join(QLatin1Char('\n'))); !noted)
-            return noted.failure();
-    quint64 files = 0;
-    const quint64 total = quint64(m_revisions.size()) + 2;
-    const archive::Source counted = [&]() -> Result<std::optional<archive::Member>> {
-        if (progress && !progress(std::min(files, total), total))
-            return unexpected(ErrorCode::Cancelled);
-        auto member = (*whole)();
-        files += member && *member;
-        return member;
-    };
-    if (!passphrase)
-        return writePlain(counted, path);
-    const auto written =
-        archive::write(path, *passphrase, m_cheap ? crypto::KdfCost::cheapForTests() : crypto::KdfCost::calibrated(), counted);
-    if (!written)
-        return written.failure();
-    return files;
+    const auto cost = [this] { return m_cheap ? crypto::KdfCost::cheapForTests() : crypto::KdfCost::calibrated(); };
+    return takeOut(*m_vault, {path, passphrase ? &*passphrase : nullptr, cost, QLatin1Char('\n') + path, progress}, m_clock());
 }
 
 Result<store::VerifyReport> Desk::verify(const store::Progress &progress)

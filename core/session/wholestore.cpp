@@ -4,6 +4,8 @@
 #include "core/session/wholestore.h"
 
 #include "core/casefile/codec.h"
+#include "core/report/documents.h"
+#include "core/report/pdfwriter.h"
 #include "core/session/caserecords.h"
 
 #include <QDir>
@@ -14,6 +16,7 @@
 #include <QSaveFile>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast::session {
 
@@ -70,15 +73,18 @@ QString fileNameFor(const QString &reference, QStringList &used)
 
 class Whole {
 public:
-    Whole(store::Vault &vault, std::vector<store::RecordEntry> entries, const QDateTime &now)
+    Whole(store::Vault &vault, std::vector<store::RecordEntry> entries, const QDateTime &now, bool withDocuments)
         : m_vault(vault)
         , m_entries(std::move(entries))
         , m_now(now)
+        , m_withDocuments(withDocuments)
     {
     }
 
     Result<std::optional<archive::Member>> next()
     {
+        if (m_document)
+            return std::exchange(m_document, std::nullopt);
         const size_t number = m_at++;
         if (number < m_entries.size())
             return oneCase(m_entries[number]);
@@ -99,7 +105,19 @@ private:
             return record.failure();
         const QString file = fileNameFor(record->reference, m_used);
         m_references[entry.id] = record->reference;
-        m_list.append(QJsonObject{{QStringLiteral("reference"), record->reference}, {QStringLiteral("file"), file}});
+        QJsonObject listed{{QStringLiteral("reference"), record->reference}, {QStringLiteral("file"), file}};
+        if (m_withDocuments && !record->assessments.empty()) {
+            report::Options options;
+            options.now = m_now;
+            const auto document = report::makeDocument(QStringLiteral("full-assessment"), *record, record->assessments.size() - 1,
+                                                       content::Pack::builtIn(), options);
+            if (!document)
+                return document.failure();
+            const QString name = QStringLiteral("documents/%1.pdf").arg(QFileInfo(file).completeBaseName());
+            listed[QStringLiteral("document")] = name;
+            m_document = archive::Member{name, report::writePdf(*document, m_now)};
+        }
+        m_list.append(listed);
         return std::optional(archive::Member{file, casefile::toJson(*record)});
     }
 
@@ -123,11 +141,25 @@ private:
     store::Vault &m_vault;
     const std::vector<store::RecordEntry> m_entries;
     const QDateTime m_now;
+    const bool m_withDocuments;
+    std::optional<archive::Member> m_document;  ///< of the case that was given last
     size_t m_at = 0;
     QStringList m_used;
     QJsonArray m_list;
     std::map<store::RecordId, QString> m_references;
 };
+
+Result<std::vector<store::RecordEntry>> casesOf(store::Vault &vault)
+{
+    auto records = vault.records();
+    if (!records)
+        return records.failure();
+    std::vector<store::RecordEntry> cases;
+    for (store::RecordEntry &entry : *records)
+        if (entry.kind == CaseKind)
+            cases.push_back(std::move(entry));
+    return cases;
+}
 
 Result<void> isFree(const QString &folder)
 {
@@ -136,16 +168,19 @@ Result<void> isFree(const QString &folder)
         return unexpected(ErrorCode::Exists);
     if (!QFileInfo(QFileInfo(folder).absolutePath()).isDir())
         return unexpected(ErrorCode::NotFound);
-    return dir.mkpath(QStringLiteral("cases")) ? Result<void>() : Result<void>(unexpected(ErrorCode::ReadOnly));
+    return dir.mkpath(QStringLiteral(".")) ? Result<void>() : Result<void>(unexpected(ErrorCode::ReadOnly));
 }
 
 Result<void> writeMember(const archive::Member &member, const QString &folder)
 {
     // A name is never trusted to stay inside the folder.
-    static const QRegularExpression plain(QStringLiteral("^(cases/)?[A-Za-z0-9-]+\\.json$"));
+    static const QRegularExpression plain(QStringLiteral("^((cases/)?[A-Za-z0-9-]+\\.json|documents/[A-Za-z0-9-]+\\.pdf)$"));
     if (!plain.match(member.name).hasMatch())
         return unexpected(ErrorCode::Tampered);
-    QSaveFile file(QDir(folder).filePath(member.name));
+    const QString path = QDir(folder).filePath(member.name);
+    if (!QDir().mkpath(QFileInfo(path).path()))
+        return unexpected(ErrorCode::ReadOnly);
+    QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return unexpected(ErrorCode::ReadOnly);
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
@@ -177,17 +212,44 @@ QJsonArray journalJson(const std::vector<store::JournalEntry> &entries, const st
     return result;
 }
 
-Result<archive::Source> wholeStore(store::Vault &vault, const QDateTime &now)
+Result<void> isFreeFor(const QString &path, bool isPlain)
 {
-    auto records = vault.records();
+    const QFileInfo info(path);
+    if (info.exists() && !(isPlain && info.isDir() && QDir(path).isEmpty()))
+        return unexpected(ErrorCode::Exists);
+    return {};
+}
+
+Result<quint64> takeOut(store::Vault &vault, const TakeOut &wanted, const QDateTime &now)
+{
+    // Encrypted, it is read by a program; plain, by a person, who gets each case's assessment to read as well.
+    const bool isPlain = wanted.passphrase == nullptr;
+    if (const auto free = isFreeFor(wanted.path, isPlain); !free)
+        return free.failure();
+    auto records = casesOf(vault);
     if (!records)
         return records.failure();
-    std::vector<store::RecordEntry> cases;
-    for (store::RecordEntry &entry : *records)
-        if (entry.kind == CaseKind)
-            cases.push_back(std::move(entry));
-    auto whole = std::make_shared<Whole>(vault, std::move(cases), now);
-    return archive::Source([whole] { return whole->next(); });
+    const quint64 total = quint64(records->size()) * (isPlain ? 2 : 1) + 2;
+    const auto whole = std::make_shared<Whole>(vault, std::move(*records), now, isPlain);
+    // What leaves the store is remembered before it leaves; a store open to read only cannot remember.
+    const QString what = isPlain ? QStringLiteral("everything, not encrypted") : QStringLiteral("everything, encrypted");
+    if (vault.mode() == store::OpenMode::Write)
+        if (const auto noted = vault.note(QStringLiteral("exported"), {}, what + QLatin1Char('\n') + wanted.where); !noted)
+            return noted.failure();
+    quint64 files = 0;
+    const archive::Source counted = [&]() -> Result<std::optional<archive::Member>> {
+        if (wanted.progress && !wanted.progress(std::min(files, total), total))
+            return unexpected(ErrorCode::Cancelled);
+        auto member = whole->next();
+        files += member && *member;
+        return member;
+    };
+    if (isPlain)
+        return writePlain(counted, wanted.path);
+    const auto written = archive::write(wanted.path, *wanted.passphrase, wanted.cost(), counted);
+    if (!written)
+        return written.failure();
+    return files;
 }
 
 Result<quint64> writePlain(const archive::Source &next, const QString &folder)

@@ -17,9 +17,20 @@ namespace holdfast::session {
 /// The journal as JSON, oldest first; `references` by record, for those that are still there.
 QJsonArray journalJson(const std::vector<store::JournalEntry> &entries, const std::map<store::RecordId, QString> &references);
 
-/// Gives one member at a time, the list of contents last. The vault must outlive it. Fails when anything cannot be read: an export that
-/// leaves something out without a word is none.
-Result<archive::Source> wholeStore(store::Vault &vault, const QDateTime &now);
+/// Where everything goes.
+struct TakeOut {
+    QString path;
+    const crypto::Passphrase *passphrase = nullptr;  ///< none: plain files in a new or empty folder
+    std::function<crypto::KdfCost()> cost;           ///< asked only when there is a passphrase
+    QString where;                                   ///< for the journal
+    store::Progress progress;
+};
+/// Whether nothing is there that would be written over or into: Exists.
+Result<void> isFreeFor(const QString &path, bool isPlain);
+/// Everything as one encrypted archive or as plain files, one case after the other and the list of contents last. Fails when anything
+/// cannot be read: an export that leaves something out without a word is none. The journal of a store open to write tells before it leaves.
+/// Gives the number of files.
+Result<quint64> takeOut(store::Vault &vault, const TakeOut &wanted, const QDateTime &now);
 
 /// Writes every member into a new or empty folder, in clear. Exists when something is in it.
 Result<quint64> writePlain(const archive::Source &next, const QString &folder);
