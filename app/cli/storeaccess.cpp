@@ -28,6 +28,11 @@ Result<std::unique_ptr<Vault>> unlocked(const Context &context, const QString &p
         return unlocked.failure();
     return vault;
 }
+
+bool isKnown(const QString &path)
+{
+    return session::readStores(place().anchorFolder).contains(QFileInfo(path).absoluteFilePath());
+}
 }  // namespace
 
 // The same place as the window's, so that either notices when the other's store was put back to an older copy.
@@ -58,8 +63,7 @@ std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments
     auto vault = unlocked(context, path, OpenMode::Write, *secret);
     if (!vault && purpose == For::Reading) {
         const ErrorCode code = vault.error().code;
-        const bool isBackup =
-            code == ErrorCode::RolledBack && !session::readStores(place().anchorFolder).contains(QFileInfo(path).absoluteFilePath());
+        const bool isBackup = code == ErrorCode::RolledBack && !isKnown(path);
         if (isBackup)
             say(QStringLiteral("%1: This is older than the store it was copied from. It is opened to read only.")
                     .arg(report::printable(path)));
@@ -72,6 +76,9 @@ std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments
     }
     if (purpose == For::Changing)
         remember(path);
+    // Reading must not change a file that is no store in use, such as a backup.
+    if ((*vault)->mode() == OpenMode::Write && isKnown(path))
+        (void)(*vault)->noteUnlocked(QStringLiteral("passphrase\nconsole"));
     return std::move(*vault);
 }
 

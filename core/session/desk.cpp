@@ -13,6 +13,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <limits>
+
 namespace holdfast::session {
 
 namespace {
@@ -22,6 +24,12 @@ constexpr quint32 ParkKeyId = 1;
 store::RecordId recordId(const QByteArray &id)
 {
     return store::RecordId::fromBytes(id).value_or(store::RecordId());
+}
+
+/// In the journal's words.
+QString howOf(const Secret &secret)
+{
+    return std::holds_alternative<crypto::RecoveryKey>(secret) ? QStringLiteral("recovery-code") : QStringLiteral("passphrase");
 }
 
 QByteArray digestOf(const QByteArray &detail)
@@ -50,6 +58,7 @@ Desk::Desk(store::Place place, Clock clock, bool cheap)
     : m_place(std::move(place))
     , m_clock(std::move(clock))
     , m_cheap(cheap)
+    , m_aside(m_place.anchorFolder)
 {
 }
 
@@ -87,9 +96,20 @@ Result<Unlocked> Desk::unlock(const QString &path, bool readOnly, const Secret &
         m_vault = std::move(*opened);
     }
     const auto unlocked = std::visit([this](const auto &key) { return m_vault->unlock(key); }, secret);
-    if (!unlocked)
+    if (!unlocked) {
+        m_openedWith = unlocked.error().code == ErrorCode::RolledBack ? howOf(secret) : QString();
         return unlocked.failure();
-    return afterUnlock();
+    }
+    m_openedWith = howOf(secret);
+    return noted(afterUnlock());
+}
+
+/// A full disk must not keep anybody from the cases, so one that cannot be noted is open all the same; tries stay remembered.
+Result<Unlocked> Desk::noted(Result<Unlocked> opened)
+{
+    if (opened && !opened->readOnly)
+        (void)m_vault->noteUnlocked(m_openedWith);
+    return opened;
 }
 
 Result<Unlocked> Desk::acceptRolledBack(const QString &reason)
@@ -98,7 +118,7 @@ Result<Unlocked> Desk::acceptRolledBack(const QString &reason)
         return unexpected(ErrorCode::Locked);
     if (const auto accepted = m_vault->acceptRollback(reason); !accepted)
         return accepted.failure();
-    return afterUnlock();
+    return noted(afterUnlock());
 }
 
 Result<Unlocked> Desk::afterUnlock()
@@ -106,7 +126,6 @@ Result<Unlocked> Desk::afterUnlock()
     Unlocked result;
     result.path = m_vault->path();
     result.readOnly = m_vault->mode() == store::OpenMode::ReadOnly;
-    result.lastChanged = m_vault->lastChanged();
     m_revisions.clear();
     m_lastDetails.clear();
 
@@ -118,15 +137,23 @@ Result<Unlocked> Desk::afterUnlock()
     }
     if (!records)
         return records.failure();
+    // Not when the store was last changed: having been unlocked or looked at is no saving.
+    const auto keptUpTo = [&result](Unlocked::Entry &entry, const QDateTime &at) {
+        for (QDateTime *newest : {&entry.changed, &result.lastSaved})
+            if (newest->isNull() || at > *newest)
+                *newest = at;
+    };
     for (const store::RecordEntry &record : *records) {
         if (record.kind != CaseKind)
             continue;
         m_revisions[record.id.bytes()] = record.revision;
         auto summary = casefile::summaryFromCbor(record.summary);
-        Unlocked::Entry entry{record.id.bytes(), summary ? *summary : casefile::Summary(), record.hasDraft, {}};
+        Unlocked::Entry entry{record.id.bytes(), summary ? *summary : casefile::Summary(), record.hasDraft, {}, {}};
+        keptUpTo(entry, record.changed);
         if (record.hasDraft) {
             if (const auto draft = m_vault->draft(record.id); draft && *draft) {
                 entry.draftAt = (*draft)->at;
+                keptUpTo(entry, entry.draftAt);
                 if (auto newer = casefile::summaryFromCbor((*draft)->content.summary))
                     entry.summary = *newer;
             }
@@ -152,6 +179,7 @@ Result<Unlocked> Desk::afterUnlock()
             m_parkKey = {};
     }
     unpark(result);
+    bringHome(result);
     return result;
 }
 
@@ -172,10 +200,73 @@ void Desk::unpark(Unlocked &into)
         m_kept[id] = contentOf(*record);
         const auto entry = std::find_if(into.entries.begin(), into.entries.end(), [&id](const auto &other) { return other.id == id; });
         if (entry == into.entries.end())
-            into.entries.push_back({id, casefile::summaryOf(*record, m_clock(), m_rules), true, m_clock()});
+            into.entries.push_back({id, casefile::summaryOf(*record, m_clock(), m_rules), true, m_clock(), m_clock()});
         else
             entry->summary = casefile::summaryOf(*record, m_clock(), m_rules);
     }
+}
+
+/// Words a program that died had set aside go where they belong, and the person is told as after any crash.
+void Desk::bringHome(Unlocked &into)
+{
+    if (into.readOnly || m_parkKey.isEmpty())
+        return;
+    m_aside.open(m_vault->shortId(), m_parkKey.clone());
+    for (const Aside::Words &words : m_aside.read()) {
+        const auto entry =
+            std::find_if(into.entries.begin(), into.entries.end(), [&words](const auto &other) { return other.id == words.id; });
+        const auto record = caseOf(words.detail);
+        // Disposed of since: gone is gone.
+        if (entry == into.entries.end() || m_kept.count(words.id) > 0 || !record) {
+            if (entry == into.entries.end())
+                m_aside.taken(words.id, 0);
+            continue;
+        }
+        const bool isNewest = words.at > entry->changed;
+        if (!takeHome(words, *entry)) {
+            if (isNewest)
+                m_kept[words.id] = contentOf(*record);
+        } else {
+            m_aside.taken(words.id, 0);
+        }
+        if (!isNewest)
+            continue;
+        entry->summary = casefile::summaryOf(*record, m_clock(), m_rules);
+        entry->hasDraft = true;
+        entry->draftAt = words.at;
+        into.lastSaved = std::max(into.lastSaved, words.at);
+    }
+}
+
+Result<void> Desk::takeHome(const Aside::Words &words, const Unlocked::Entry &entry)
+{
+    const store::RecordId id = recordId(words.id);
+    quint64 &revision = m_revisions[words.id];
+    const auto record = caseOf(words.detail);
+    if (!record)
+        return record.failure();
+    if (words.at > entry.changed)
+        return m_vault->saveDraft(id, revision, contentOf(*record));
+    // The store has later words, perhaps of another computer or a clock put back. These go into the history before them.
+    const auto draft = m_vault->draft(id);
+    if (!draft)
+        return draft.failure();
+    const auto newest = *draft ? Result<QByteArray>((*draft)->content.detail) : m_vault->read(id);
+    if (!newest)
+        return newest.failure();
+    if (*newest == words.detail)
+        return {};
+    const auto now = caseOf(*newest);
+    if (!now)
+        return now.failure();
+    const auto before = m_vault->save(id, revision, contentOf(*record), QStringLiteral("set-aside"));
+    if (!before)
+        return before.failure();
+    revision = *before;
+    const auto after = m_vault->save(id, revision, contentOf(*now), QStringLiteral("after-conflict"));
+    if (after)
+        revision = *after;
+    return after ? Result<void>() : Result<void>(after.failure());
 }
 
 Result<void> Desk::changePassphrase(const crypto::Passphrase &from, const crypto::Passphrase &to)
@@ -263,16 +354,17 @@ Result<void> Desk::removeCase(const QByteArray &id, const QString &reason)
     m_revisions.erase(id);
     m_lastDetails.erase(id);
     m_kept.erase(id);
+    m_aside.taken(id, std::numeric_limits<quint64>::max());
     return {};
 }
 
-Result<void> Desk::saveDraft(const QByteArray &id, const casefile::Case &record)
+Result<void> Desk::saveDraft(const QByteArray &id, const casefile::Case &record, quint64 stamp)
 {
     if (const auto open = ready(); !open)
         return open;
     const auto saved = m_vault->saveDraft(recordId(id), m_revisions[id], contentOf(record));
     if (saved)
-        m_kept.erase(id);
+        isHome(id, stamp);
     return saved;
 }
 
@@ -311,7 +403,14 @@ Result<std::vector<Desk::Revision>> Desk::changes(const QByteArray &id, int most
     return found;
 }
 
-Result<void> Desk::saveRevision(const QByteArray &id, const casefile::Case &record, const QString &reason)
+/// The store has these words: no other copy of them is needed.
+void Desk::isHome(const QByteArray &id, quint64 stamp)
+{
+    m_kept.erase(id);
+    m_aside.taken(id, stamp);
+}
+
+Result<void> Desk::saveRevision(const QByteArray &id, const casefile::Case &record, quint64 stamp, const QString &reason)
 {
     if (const auto open = ready(); !open)
         return open;
@@ -320,7 +419,7 @@ Result<void> Desk::saveRevision(const QByteArray &id, const casefile::Case &reco
     if (const auto last = m_lastDetails.find(id); last != m_lastDetails.end() && last->second == digest) {
         const auto dropped = m_vault->discardDraft(recordId(id));
         if (dropped)
-            m_kept.erase(id);
+            isHome(id, stamp);
         return dropped;
     }
     auto saved = m_vault->save(recordId(id), m_revisions[id], content, reason);
@@ -336,13 +435,15 @@ Result<void> Desk::saveRevision(const QByteArray &id, const casefile::Case &reco
         return saved.failure();
     m_revisions[id] = *saved;
     m_lastDetails[id] = digest;
-    m_kept.erase(id);
+    isHome(id, stamp);
     return {};
 }
 
-void Desk::keep(const QByteArray &id, const casefile::Case &record)
+void Desk::keep(const QByteArray &id, const casefile::Case &record, quint64 stamp)
 {
-    m_kept[id] = contentOf(record);
+    const store::Content &kept = m_kept[id] = contentOf(record);
+    // The settings folder is often on another drive than the store.
+    (void)m_aside.write({id, kept.detail, m_clock()}, stamp);
 }
 
 Result<void> Desk::setPractice(const Practice &practice)
@@ -386,6 +487,7 @@ void Desk::lock()
     m_revisions.clear();
     m_lastDetails.clear();
     m_parkKey = {};
+    m_aside.close();
     if (m_vault)
         m_vault->lock();
 }

@@ -8,6 +8,7 @@
 #include "core/base/clock.h"
 #include "core/crypto/passphrase.h"
 #include "core/crypto/recoverykey.h"
+#include "core/session/aside.h"
 #include "core/session/caserecords.h"
 #include "core/session/safekeeping.h"
 #include "core/session/settings.h"
@@ -31,6 +32,7 @@ struct Unlocked {
         casefile::Summary summary;
         bool hasDraft = false;
         QDateTime draftAt;
+        QDateTime changed;  ///< its newest words, draft or not
     };
     std::vector<Entry> entries;
     Practice practice;
@@ -38,7 +40,7 @@ struct Unlocked {
     BackupSettings backups;
     BackupState backupState;
     Retention retention;
-    QDateTime lastChanged;
+    QDateTime lastSaved;           ///< the newest words of any case, a draft's too; null when there are none
     std::optional<Error> trouble;  ///< Tampered or Damaged: the rest is open to read only
 };
 
@@ -91,11 +93,14 @@ public:
         QStringList parts;
     };
     Result<std::vector<Revision>> changes(const QByteArray &id, int most);
-    Result<void> saveDraft(const QByteArray &id, const casefile::Case &record);
+    /// The stamp says which words these are, for what was set aside of them meanwhile.
+    Result<void> saveDraft(const QByteArray &id, const casefile::Case &record, quint64 stamp);
     /// Appends a revision when the record differs from the last one; otherwise only drops the draft.
-    Result<void> saveRevision(const QByteArray &id, const casefile::Case &record, const QString &reason);
-    /// Keeps words that could not be written, also through locking, until a later save of the same case succeeds.
-    void keep(const QByteArray &id, const casefile::Case &record);
+    Result<void> saveRevision(const QByteArray &id, const casefile::Case &record, quint64 stamp, const QString &reason);
+    /// For words the store cannot take yet; the one member that any thread may use.
+    Aside &aside() { return m_aside; }
+    /// Keeps words that could not be written, also through locking and beside the store, until a later save of the same case succeeds.
+    void keep(const QByteArray &id, const casefile::Case &record, quint64 stamp);
 
     Result<void> setPractice(const Practice &practice);
     Result<void> setPosition(const QJsonObject &position);
@@ -107,9 +112,13 @@ public:
 
 private:
     Result<Unlocked> afterUnlock();
+    Result<Unlocked> noted(Result<Unlocked> opened);
     BackupState backupState(const BackupSettings &settings) const;
     Result<bool> oweSheet(bool owed);
     void unpark(Unlocked &into);
+    void isHome(const QByteArray &id, quint64 stamp);
+    void bringHome(Unlocked &into);
+    Result<void> takeHome(const Aside::Words &words, const Unlocked::Entry &entry);
     store::Content contentOf(const casefile::Case &record) const;
     Result<void> ready() const;
 
@@ -117,10 +126,12 @@ private:
     Clock m_clock;
     pathway::ClockRules m_rules;  ///< local ones, as the practice sets them
     bool m_cheap;
+    QString m_openedWith;  ///< what the journal says of the key that opened it
     std::unique_ptr<store::Vault> m_vault;
     std::map<QByteArray, quint64> m_revisions;       ///< newest revision by record
     std::map<QByteArray, QByteArray> m_lastDetails;  ///< digest of the newest revision's bytes, for those opened
     crypto::SecretBuffer m_parkKey;
+    Aside m_aside;
     std::map<QByteArray, QByteArray> m_parked;    ///< sealed, while locked
     std::map<QByteArray, store::Content> m_kept;  ///< unlocked, and still not on disk
 };

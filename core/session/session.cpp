@@ -21,6 +21,8 @@ using namespace std::chrono_literals;
 
 // The first unsaved keystroke starts the wait; the write itself takes milliseconds. Together they stay under two seconds.
 constexpr auto AutosaveAfter = 900ms;
+// A saving that has not come back by then is set aside, still within the two seconds.
+constexpr auto AsideAfter = 500ms;
 constexpr auto RetryAfter = 3000ms;
 constexpr auto PositionAfter = 1500ms;
 constexpr auto TidyAfter = 20s;
@@ -63,15 +65,17 @@ Session::Session(Places places, Clock clock, Cost cost, QObject *parent, content
     const auto there = std::find_if(known.begin(), known.end(), [](const QString &path) { return QFileInfo::exists(path); });
     s.path = there == known.end() ? known.value(0) : *there;
 
-    for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy, &s.backup})
+    for (QTimer *timer : {&s.autosave, &s.retry, &s.aside, &s.keepPosition, &s.tidy, &s.backup})
         timer->setSingleShot(true);
     s.autosave.setInterval(AutosaveAfter);
     s.retry.setInterval(RetryAfter);
+    s.aside.setInterval(AsideAfter);
     s.keepPosition.setInterval(PositionAfter);
     s.tidy.setInterval(TidyAfter);
     s.backup.setInterval(BackupAfter);
     connect(&s.autosave, &QTimer::timeout, this, [this] { saveNow(false); });
     connect(&s.retry, &QTimer::timeout, this, [this] { saveNow(false); });
+    connect(&s.aside, &QTimer::timeout, this, &Session::setAside);
     connect(&s.keepPosition, &QTimer::timeout, this, [this] { writePosition(); });
     connect(&s.backup, &QTimer::timeout, this, &Session::backUpIfDue);
     connect(&s.tidy, &QTimer::timeout, this, [this] { queue([](Desk &desk) { return desk.tidy(), true; }, [](bool) {}); });

@@ -135,6 +135,9 @@ public:
     /// Everything in the store as one encrypted archive, or, without a passphrase, as plain files in a new folder; the journal tells before
     /// it leaves. Gives the number of files. Exists: never over or into what is there.
     void takeEverythingOut(const QString &path, const std::optional<QString> &passphrase, QObject *context, Done<quint64> done);
+    /// Everything in an archive, as plain files in a new or empty folder; nothing of the open store changes. Gives the number of files.
+    /// WrongKey, Exists (something is in the folder), NotACaseFile, NewerFormat, Damaged, Tampered: then what is there is not all.
+    void unpackArchive(const QString &path, const QString &passphrase, const QString &folder, QObject *context, Done<quint64> done);
     void verifyStore(QObject *context, Done<store::VerifyReport> done);
     /// Oldest first, its chain checked; Tampered when it was altered.
     void journal(QObject *context, Done<std::vector<store::JournalEntry>> done);
@@ -235,10 +238,14 @@ private:
     void enter(Unlocked unlocked);
     void unlockWith(const QString &path, std::shared_ptr<Secret> secret, bool readOnly, QObject *context, Done<void> done);
     void writePosition();
+    void note(const QString &action, const QString &text);
     void decide(std::function<Result<void>(store::Vault &)> change, QObject *context, Done<void> done);
     void keepBackupState(const Result<BackupState> &made);
     void showSheetOwed();
     store::Progress beginStep();
+    void ask(const QByteArray &id, std::shared_ptr<const casefile::Case> record, quint64 upTo);
+    void answered(quint64 stamp);
+    void setAside();
     void showSaveState();
     void saved(const QByteArray &id, quint64 upTo, bool asRevision, const Result<void> &done);
 

@@ -180,7 +180,7 @@ void Session::openCase(const QByteArray &id, QObject *context, Done<void> done)
                   return answer<void>(context, done, unexpected(ErrorCode::Locked));
               s.record = std::move(opened->record);
               s.caseId = id;
-              s.edits = s.kept = s.asRevision = 0;
+              s.edits = s.kept = s.asRevision = s.setAside = 0;
               s.failure.reset();
               if (opened->isUnsaved) {
                   s.edits = 1;
@@ -188,6 +188,8 @@ void Session::openCase(const QByteArray &id, QObject *context, Done<void> done)
               }
               showSaveState();
               Q_EMIT caseOpened();
+              // Behind the answer: a person sees the case before the journal has its line.
+              note(QStringLiteral("viewed"), {});
               answer<void>(context, done, {});
           });
 }
@@ -203,7 +205,7 @@ void Session::closeCase()
     // Until the last write has come back, a failed one keeps the words on the worker (saved()).
     s.record.reset();
     s.caseId.clear();
-    s.edits = s.kept = s.asRevision = 0;
+    s.edits = s.kept = s.asRevision = s.setAside = 0;
     Q_EMIT caseClosed();
 }
 

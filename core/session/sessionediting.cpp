@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/casefile/codec.h"
 #include "core/session/sessionstate.h"
 
 #include <QEventLoop>
@@ -110,7 +111,9 @@ std::optional<Error> Session::saveFailure() const
 void Session::showSaveState()
 {
     State &s = *m_state;
-    const SaveState is = s.failure ? SaveState::NotSaved : s.record && s.kept < s.edits ? SaveState::Saving : SaveState::Saved;
+    const SaveState is = s.failure                                            ? SaveState::NotSaved
+                         : s.record && std::max(s.kept, s.setAside) < s.edits ? SaveState::Saving
+                                                                              : SaveState::Saved;
     if (is == s.shown && is != SaveState::Saved)
         return;
     s.shown = is;
@@ -128,14 +131,61 @@ void Session::saveNow(bool asRevision)
     s.retry.stop();
     ++s.writing;
     // A copy of values: the worker writes it while the person types on.
+    const auto record = std::make_shared<const casefile::Case>(*s.record);
+    ask(s.caseId, record, s.edits);
     queue(
-        [asRevision, id = s.caseId, record = *s.record](Desk &desk) {
-            const auto done = asRevision ? desk.saveRevision(id, record, QStringLiteral("edited")) : desk.saveDraft(id, record);
+        [asRevision, id = s.caseId, record, stamp = s.stamps](Desk &desk) {
+            const auto done =
+                asRevision ? desk.saveRevision(id, *record, stamp, QStringLiteral("edited")) : desk.saveDraft(id, *record, stamp);
             if (!done)
-                desk.keep(id, record);
+                desk.keep(id, *record, stamp);
             return done;
         },
-        [this, asRevision, upTo = s.edits, id = s.caseId](Result<void> done) { saved(id, upTo, asRevision, done); });
+        [this, asRevision, upTo = s.edits, id = s.caseId, stamp = s.stamps](Result<void> done) {
+            answered(stamp);
+            saved(id, upTo, asRevision, done);
+        });
+}
+
+/// Remembers what is being saved until it has come back; a long step may have the worker.
+void Session::ask(const QByteArray &id, std::shared_ptr<const casefile::Case> record, quint64 upTo)
+{
+    State &s = *m_state;
+    s.asked = State::Asked{id, std::move(record), ++s.stamps, upTo};
+    if (!s.aside.isActive())
+        s.aside.start();
+}
+
+void Session::answered(quint64 stamp)
+{
+    State &s = *m_state;
+    if (!s.asked || s.asked->stamp != stamp)
+        return;
+    s.aside.stop();
+    s.asked.reset();
+}
+
+void Session::setAside()
+{
+    State &s = *m_state;
+    if (!s.asked)
+        return;
+    Worker *worker = s.worker.get();
+    worker->beside.start([this, worker, asked = *s.asked, at = now()] {
+        const auto done = worker->desk.aside().write({asked.id, casefile::toCbor(*asked.record), at}, asked.stamp);
+        if (done)
+            QMetaObject::invokeMethod(
+                this,
+                [this, id = asked.id, upTo = asked.upTo] {
+                    State &now = *m_state;
+                    if (!now.asked || !now.record || now.caseId != id)
+                        return;
+                    now.setAside = std::max(now.setAside, upTo);
+                    now.savedAt = this->now();
+                    showSaveState();
+                },
+                Qt::QueuedConnection);
+    });
 }
 
 void Session::saved(const QByteArray &id, quint64 upTo, bool asRevision, const Result<void> &done)

@@ -31,10 +31,14 @@ Result<void> Session::letOut(const QString &path, const QByteArray &bytes, const
 
 void Session::noteExport(const QString &what, const QString &forWhom, const QString &where, const QByteArray &digest)
 {
+    note(QStringLiteral("exported"), QStringList{what, forWhom, where, QString::fromLatin1(digest.toHex())}.join(QLatin1Char('\n')));
+}
+
+void Session::note(const QString &action, const QString &text)
+{
     if (!isOpen() || isReadOnly())
         return;
-    const QString text = QStringList{what, forWhom, where, QString::fromLatin1(digest.toHex())}.join(QLatin1Char('\n'));
-    queue([text, id = caseId()](Desk &desk) { return desk.note(QStringLiteral("exported"), id, text); },
+    queue([action, text, id = caseId()](Desk &desk) { return desk.note(action, id, text); },
           [this](Result<void> noted) {
               if (!noted)
                   Q_EMIT saveFailed(noted.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/session/sessionstate.h"
+#include "core/session/wholestore.h"
 
 #include <algorithm>
 
@@ -179,6 +180,13 @@ void Session::takeEverythingOut(const QString &path, const std::optional<QString
         secret->emplace(crypto::Passphrase::fromInput(*passphrase));
     saveNow(true);
     queue([path, secret, progress = beginStep()](Desk &desk) { return desk.takeEverythingOut(path, *secret, progress); },
+          [done, context = QPointer(context)](Result<quint64> files) { answer<quint64>(context, done, std::move(files)); });
+}
+
+void Session::unpackArchive(const QString &path, const QString &passphrase, const QString &folder, QObject *context, Done<quint64> done)
+{
+    auto secret = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(passphrase));
+    queue([path, secret, folder](Desk &) { return session::unpackArchive(path, *secret, folder); },
           [done, context = QPointer(context)](Result<quint64> files) { answer<quint64>(context, done, std::move(files)); });
 }
 

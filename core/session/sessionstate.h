@@ -9,6 +9,7 @@
 
 #include <QPointer>
 #include <QThread>
+#include <QThreadPool>
 #include <QTimer>
 
 #include <atomic>
@@ -20,6 +21,7 @@ struct Session::Worker {
         : desk(std::move(place), std::move(clock), cheap)
     {
         post.moveToThread(&thread);
+        beside.setMaxThreadCount(1);
         thread.setObjectName(QStringLiteral("store"));
         thread.start();
     }
@@ -36,11 +38,13 @@ struct Session::Worker {
             },
             Qt::QueuedConnection);
         thread.wait();
+        beside.waitForDone();
     }
     QThread thread;
     QObject post;
     std::atomic<int> waiting = 0;  ///< steps that have not begun; long ones that nobody waits for make way
-    Desk desk;                     ///< touched on the thread only, and after it has ended
+    Desk desk;                     ///< touched on the thread only, and after it has ended; but for aside()
+    QThreadPool beside;            ///< for words the thread has no time for
 };
 
 struct Session::State {
@@ -69,13 +73,24 @@ struct Session::State {
     quint64 edits = 0;       ///< changes of the open case
     quint64 kept = 0;        ///< the change up to which the disk has it
     quint64 asRevision = 0;  ///< the change up to which it is in a revision
-    int writing = 0;         ///< saves that have not come back
+    quint64 setAside = 0;    ///< the change up to which it is sealed beside the store, while the store is busy
+    quint64 stamps = 0;      ///< each saving has its own, in the order they were asked for
+    /// The last saving that has not come back.
+    struct Asked {
+        QByteArray id;
+        std::shared_ptr<const casefile::Case> record;
+        quint64 stamp = 0;
+        quint64 upTo = 0;
+    };
+    std::optional<Asked> asked;
+    int writing = 0;  ///< saves that have not come back
     SaveState shown = SaveState::Saved;
     QDateTime savedAt;
     std::optional<Error> failure;
 
     QTimer autosave;
     QTimer retry;
+    QTimer aside;
     QTimer keepPosition;
     QTimer tidy;
     QTimer backup;

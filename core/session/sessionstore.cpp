@@ -28,7 +28,7 @@ void Session::enter(Unlocked unlocked)
     s.refold();
     s.failure.reset();
     s.shown = SaveState::Saved;
-    s.savedAt = unlocked.lastChanged;
+    s.savedAt = unlocked.lastSaved;
     rememberStore(s.path);
     Q_EMIT opened();
     Q_EMIT practiceChanged();
@@ -124,21 +124,27 @@ void Session::lock()
     for (QTimer *timer : {&s.autosave, &s.retry, &s.keepPosition, &s.tidy, &s.backup})
         timer->stop();
     writePosition();
-    std::optional<casefile::Case> unsaved;
-    if (s.record && !s.isReadOnly && s.asRevision < s.edits)
-        unsaved = std::move(s.record);
+    std::shared_ptr<const casefile::Case> unsaved;
+    if (s.record && !s.isReadOnly && s.asRevision < s.edits) {
+        unsaved = std::make_shared<const casefile::Case>(std::move(*s.record));
+        ask(s.caseId, unsaved, s.edits);
+    }
     queue(
-        [unsaved = std::move(unsaved), id = s.caseId](Desk &desk) {
-            if (unsaved && !desk.saveRevision(id, *unsaved, QStringLiteral("locked")))
-                desk.keep(id, *unsaved);
+        [unsaved = std::move(unsaved), id = s.caseId, stamp = s.stamps](Desk &desk) mutable {
+            if (unsaved && !desk.saveRevision(id, *unsaved, stamp, QStringLiteral("locked")))
+                desk.keep(id, *unsaved, stamp);
+            unsaved.reset();
             desk.lock();
             return true;
         },
-        [this](bool) { Q_EMIT locked(); });
+        [this, stamp = s.stamps](bool) {
+            answered(stamp);
+            Q_EMIT locked();
+        });
     // The screen keeps nothing from here on; what is unsaved is the worker's.
     s.record.reset();
     s.caseId.clear();
-    s.edits = s.kept = s.asRevision = 0;
+    s.edits = s.kept = s.asRevision = s.setAside = 0;
     s.cases.clear();
     s.refold();
     s.practice = {};

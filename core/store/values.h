@@ -84,6 +84,12 @@ enum class JournalKind {
     KeysRotated = 11,  ///< everything is sealed under new keys
 };
 
+/// The words of Noted that the store itself writes.
+namespace noted {
+inline const QString Unlocked = QStringLiteral("unlocked");  ///< the text says with what: "passphrase", "recovery-code"
+inline const QString Tries = QStringLiteral("tries");        ///< keys that did not open it; the text: how many, first, last, a line each
+}  // namespace noted
+
 struct JournalEntry {
     quint64 seq = 0;
     QDateTime at;

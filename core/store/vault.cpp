@@ -9,6 +9,7 @@
 #include "core/store/keyslots.h"
 #include "core/store/privatecopy.h"
 #include "core/store/schema.h"
+#include "core/store/tries.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -149,8 +150,10 @@ Result<void> Vault::unlockWith(const One &key)
 {
     lock();
     auto vaultKey = keyslots::unwrap(*m_database, m_vaultId, key);
-    if (!vaultKey)
+    if (!vaultKey) {
+        rememberTry(vaultKey.error());
         return vaultKey.failure();
+    }
     auto adopted = adopt(std::move(*vaultKey));
     // A copy may have caught the writer in the middle; the key is known now, so another try is cheap.
     for (int attempt = 1; m_copy != nullptr && !adopted && mayBeTorn(adopted.error().code) && attempt < TornCopyTries; ++attempt) {
@@ -288,6 +291,12 @@ void Vault::writeAnchor()
     m_anchored = Anchor(m_place.anchorFolder, m_vaultId).write(m_keys->anchor, note).has_value();
 }
 
+void Vault::rememberTry(const Error &error) const
+{
+    if (error.code == ErrorCode::WrongKey)
+        Tries(m_place.anchorFolder, m_vaultId).add(m_clock());
+}
+
 void Vault::repairSlots()
 {
     const auto damaged = keyslots::damagedCopies(*m_database);
@@ -316,8 +325,10 @@ Result<void> Vault::confirm(const crypto::Passphrase &passphrase)
     if (const auto ok = readable(); !ok)
         return ok;
     const auto key = keyslots::unwrap(*m_database, m_vaultId, passphrase);
-    if (!key)
+    if (!key) {
+        rememberTry(key.error());
         return key.failure();
+    }
     if (!key->equals(m_keys->vaultKey))
         return unexpected(ErrorCode::WrongKey, QStringLiteral("another key"));
     return {};

@@ -109,6 +109,8 @@ public:
 
     /// Remembers that something was done: opened, exported, printed. `id` may be null.
     Result<void> note(const QString &action, const RecordId &id, const QString &text);
+    /// Remembers in one step that somebody got in, and before that how often a key was tried since the last time that did not open it.
+    Result<void> noteUnlocked(const QString &how);
     /// Oldest first, its chain checked to the end. Tampered when an entry was altered, taken away or added.
     Result<std::vector<JournalEntry>> journal();
 
@@ -157,6 +159,7 @@ private:
     Result<void> checkLoose();
     Result<void> checkAnchor();
     void writeAnchor();
+    void rememberTry(const Error &error) const;
     void repairSlots();
 
     Result<void> readable() const;

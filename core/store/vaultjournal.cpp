@@ -3,6 +3,7 @@
 
 #include "core/store/database.h"
 #include "core/store/packing.h"
+#include "core/store/tries.h"
 #include "core/store/vault.h"
 
 namespace holdfast::store {
@@ -36,6 +37,24 @@ Result<void> Vault::append(Head &head, JournalEntry entry, const QByteArray &det
 Result<void> Vault::note(const QString &action, const RecordId &id, const QString &text)
 {
     return commit([&](Head &head) { return append(head, {0, {}, JournalKind::Noted, action, id, 0, text, {}}); });
+}
+
+Result<void> Vault::noteUnlocked(const QString &how)
+{
+    const Tries tries(m_place.anchorFolder, m_vaultId);
+    const auto tried = tries.read();
+    const auto noted = commit([&](Head &head) -> Result<void> {
+        if (tried) {
+            const QStringList text{QString::number(tried->count), tried->first.toString(Qt::ISODate), tried->last.toString(Qt::ISODate)};
+            if (const auto done = append(head, {0, {}, JournalKind::Noted, noted::Tries, {}, 0, text.join(QLatin1Char('\n')), {}}); !done)
+                return done;
+        }
+        return append(head, {0, {}, JournalKind::Noted, noted::Unlocked, {}, 0, how, {}});
+    });
+    // Only now: rather entered twice after a crash than never.
+    if (noted && tried)
+        tries.forget();
+    return noted;
 }
 
 Result<JournalEntry> Vault::openEntry(quint64 seq, const QByteArray &blob) const

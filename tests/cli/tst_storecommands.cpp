@@ -230,7 +230,10 @@ void StoreCommandsTest::holdsAndDisposalAreInTheJournal()
     const QJsonArray entries = journal.json().array();
     for (int i = 0; i < entries.size(); ++i)
         QCOMPARE(entries.at(i)[QStringLiteral("number")].toInt(), i + 1);
-    QCOMPARE(entries.last()[QStringLiteral("what")].toString(), QStringLiteral("disposed"));
+    // Reading the journal needed the passphrase too, and says so.
+    QCOMPARE(entries.last()[QStringLiteral("what")].toString(), QStringLiteral("unlocked"));
+    QCOMPARE(entries.last()[QStringLiteral("text")].toString(), QStringLiteral("passphrase\nconsole"));
+    QCOMPARE(entries.at(entries.size() - 3)[QStringLiteral("what")].toString(), QStringLiteral("disposed"));
     bool isTold = false;
     for (const QJsonValue &one : entries)
         isTold = isTold || (one[QStringLiteral("what")] == QStringLiteral("disposed") &&

@@ -3,8 +3,11 @@
 
 #include "tests/session/keeping.h"
 
+#include "core/casefile/codec.h"
+#include "core/session/wholestore.h"
 #include "tests/session/desks.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSignalSpy>
@@ -279,6 +282,51 @@ void KeepingTest::whatIsDueIsListed()
     QVERIFY(ruled.has_value());
     QCOMPARE(session->retention().rule, (session::RetentionRule{0, 0}));
     QVERIFY(session->retention().cases.at(id).hold.has_value());
+}
+
+void KeepingTest::plainFilesHoldADocumentOfEachCase()
+{
+    Desks desks;
+    auto session = desks.open();
+    QVERIFY(!startCase(*session, desks.path()).isEmpty());
+    QVERIFY(addCase(*session) && session->flush());
+    const QString folder = desks.folder.filePath(QStringLiteral("plain"));
+    const auto files = answerOf<quint64>(
+        session.get(), [&](QObject *context, const auto &done) { session->takeEverythingOut(folder, std::nullopt, context, done); });
+    QVERIFY(files);
+    QCOMPARE(*files, quint64(6));  // two cases as data and as PDF, journal, contents
+    for (const char *name : {"documents/A-0001.pdf", "documents/A-0002.pdf"}) {
+        QFile file(QDir(folder).filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.size() > 10000);
+        QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    }
+    QFile contents(QDir(folder).filePath(QStringLiteral("contents.json")));
+    QVERIFY(contents.open(QIODevice::ReadOnly));
+    QVERIFY(contents.readAll().contains("\"document\": \"documents/A-0002.pdf\""));
+}
+
+void KeepingTest::anArchiveOfFormat1OpensForEver()
+{
+    const QString frozen = QStringLiteral(HOLDFAST_SOURCE_DIR "/tests/data/archive/v1.hfarchive");
+    QTemporaryDir folder;
+    const QString out = folder.filePath(QStringLiteral("out"));
+    const auto passphrase = crypto::Passphrase::fromInput(GoodPassphrase);
+    QCOMPARE(session::unpackArchive(frozen, crypto::Passphrase::fromInput(Fresh), out).error().code, ErrorCode::WrongKey);
+    const auto files = session::unpackArchive(frozen, passphrase, out);
+    QVERIFY(files);
+    QCOMPARE(*files, quint64(3));
+    QFile file(out + QStringLiteral("/cases/A-0001.json"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto read = casefile::fromJson(file.readAll());
+    const auto *record = std::get_if<casefile::Case>(&read);
+    QVERIFY(record);
+    QCOMPARE(record->child.name, QStringLiteral("Fictional Child"));
+    QCOMPARE(record->supervisionNote, QStringLiteral("Kept in an archive of the first format."));
+    QCOMPARE(record->current()->judgement.why, QStringLiteral("So that every later version opens it."));
+    for (const char *name : {"/journal.json", "/contents.json"})
+        QVERIFY(QFile::exists(out + QLatin1String(name)));
 }
 
 }  // namespace holdfast::tests

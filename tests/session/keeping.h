@@ -20,6 +20,8 @@ private Q_SLOTS:
     void reviewDates_data();
     void reviewDates();
     void whatIsDueIsListed();
+    void plainFilesHoldADocumentOfEachCase();
+    void anArchiveOfFormat1OpensForEver();
 };
 
 }  // namespace holdfast::tests

@@ -6,10 +6,14 @@
 #include "core/store/vault.h"
 #include "tests/session/desks.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QMutex>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QThread>
+#include <QWaitCondition>
 
 #include <csignal>
 
@@ -53,6 +57,57 @@ public:
 private:
     rlimit m_before{};
 };
+
+/// A store whose every change takes as long as the test wants: its clock is asked in the middle of one, and answers when it is let.
+class LongStep {
+public:
+    ~LongStep() { end(); }
+    Clock clock()
+    {
+        return [this] {
+            QMutexLocker locker(&m_mutex);
+            while (m_isRunning && QThread::currentThread() != m_typist)
+                m_ended.wait(&m_mutex);
+            return systemClock()();
+        };
+    }
+    void begin(Session &session)
+    {
+        {
+            const QMutexLocker locker(&m_mutex);
+            m_isRunning = true;
+        }
+        session.setRetentionRule({30, 10}, &session, [this](const Result<void> &) { hasAnswered = true; });
+    }
+    void end()
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_isRunning = false;
+        m_ended.wakeAll();
+    }
+    bool hasAnswered = false;
+
+private:
+    QMutex m_mutex;
+    QWaitCondition m_ended;
+    bool m_isRunning = false;
+    QThread *const m_typist = QThread::currentThread();
+};
+
+/// What somebody finds who starts anew from the disk as it is now, as after a power cut.
+QString whyAfterPowerCut(const Desks &desks, const QByteArray &id, std::vector<session::Recovered> *recovered = nullptr)
+{
+    Desks after;
+    // By another process: closing the files here would give up the locks of the session that is still running.
+    if (QProcess::execute(QStringLiteral("cp"), {QStringLiteral("-a"), desks.folder.path() + QStringLiteral("/."), after.folder.path()}))
+        return QStringLiteral("could not be copied");
+    return whyOnDisk(after, id, recovered);
+}
+
+QStringList setAside(const Desks &desks)
+{
+    return QDir(desks.places().configFolder).entryList({QStringLiteral("*.words")}, QDir::Files);
+}
 
 }  // namespace
 
@@ -258,6 +313,97 @@ void SavingTest::whatIsSignedStays()
                                     [](casefile::Assessment &one) { one.counterSignature.comments = QStringLiteral("read"); }));
     QVERIFY(
         session->edit(QStringLiteral("child/name"), [](casefile::Case &record) { record.child.name = QStringLiteral("Fictional Child"); }));
+}
+
+void SavingTest::aLongStepDoesNotBreakThePromise()
+{
+    Desks desks;
+    LongStep step;
+    Session session(desks.places(), step.clock(), Session::Cost::Cheap);
+    const QByteArray id = startCase(session, desks.path());
+    QVERIFY(type(session, QStringLiteral("before")) && session.flush());
+    step.begin(session);
+    QElapsedTimer since;
+    since.start();
+    QVERIFY(type(session, QStringLiteral("typed while a backup was being made")));
+    QCOMPARE(session.saveState(), SaveState::Saving);
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState(), SaveState::Saved, 5000);
+    QVERIFY2(since.elapsed() < 2000, qPrintable(QString::number(since.elapsed())));
+    QVERIFY(!step.hasAnswered);
+    QCOMPARE(setAside(desks).size(), 1);
+    QFile file(QDir(desks.places().configFolder).filePath(setAside(desks).front()));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(!file.readAll().contains("typed while"));
+    QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    std::vector<session::Recovered> recovered;
+    QCOMPARE(whyAfterPowerCut(desks, id, &recovered), QStringLiteral("typed while a backup was being made"));
+    QCOMPARE(recovered.size(), size_t(1));
+    // Later words as well, and when the step is over the store has them and nothing else is left.
+    QVERIFY(type(session, QStringLiteral("and a word more")));
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState(), SaveState::Saved, 5000);
+    QCOMPARE(whyAfterPowerCut(desks, id), QStringLiteral("and a word more"));
+    step.end();
+    QTRY_VERIFY(step.hasAnswered);
+    QVERIFY(session.flush());
+    QVERIFY(setAside(desks).isEmpty());
+    QCOMPARE(whyAfterPowerCut(desks, id), QStringLiteral("and a word more"));
+}
+
+void SavingTest::lockingBehindALongStepLosesNothing()
+{
+    Desks desks;
+    LongStep step;
+    Session session(desks.places(), step.clock(), Session::Cost::Cheap);
+    const QByteArray id = startCase(session, desks.path());
+    step.begin(session);
+    QSignalSpy locked(&session, &Session::locked);
+    QVERIFY(type(session, QStringLiteral("the last word before leaving")));
+    session.lock();
+    QTRY_COMPARE_WITH_TIMEOUT(setAside(desks).size(), 1, 5000);
+    QVERIFY(locked.isEmpty());
+    QCOMPARE(whyAfterPowerCut(desks, id), QStringLiteral("the last word before leaving"));
+    step.end();
+    QVERIFY(!locked.isEmpty() || locked.wait(10000));
+    QVERIFY(setAside(desks).isEmpty());
+    QVERIFY(unlock(session, desks.path()) && openCase(session, id));
+    QCOMPARE(session.assessment()->judgement.why, QStringLiteral("the last word before leaving"));
+}
+
+void SavingTest::wordsSetAsideNeverReplaceLaterOnes()
+{
+    Desks desks;
+    QByteArray id, kept;
+    QString name;
+    {
+        LongStep step;
+        Session session(desks.places(), step.clock(), Session::Cost::Cheap);
+        id = startCase(session, desks.path());
+        step.begin(session);
+        QVERIFY(type(session, QStringLiteral("older, set aside")));
+        QTRY_COMPARE_WITH_TIMEOUT(setAside(desks).size(), 1, 5000);
+        name = QDir(desks.places().configFolder).filePath(setAside(desks).front());
+        QFile file(name);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        kept = file.readAll();
+        step.end();
+        QVERIFY(session.flush());
+        QVERIFY(type(session, QStringLiteral("newer, in the store")) && session.flush());
+    }
+    QFile file(name);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(kept) == kept.size());
+    file.close();
+    std::vector<session::Recovered> recovered;
+    QCOMPARE(whyOnDisk(desks, id, &recovered), QStringLiteral("newer, in the store"));
+    QVERIFY(recovered.empty());
+    QVERIFY(setAside(desks).isEmpty());
+    // Nor are they lost: the history has them.
+    store::Place place;
+    place.anchorFolder = desks.places().configFolder;
+    auto vault = store::Vault::open(desks.path(), store::OpenMode::Write, place);
+    QVERIFY(vault && (*vault)->unlock(crypto::Passphrase::fromInput(GoodPassphrase)));
+    const auto history = (*vault)->history(*store::RecordId::fromBytes(id));
+    QVERIFY(history);
+    QVERIFY(std::any_of(history->begin(), history->end(), [](const auto &one) { return one.reason == QLatin1String("set-aside"); }));
 }
 
 void SavingTest::closingWaitsForTheDisk()

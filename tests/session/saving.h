@@ -18,6 +18,9 @@ private Q_SLOTS:
     void aFailedDiskKeepsTheWordsAndSaysSo();
     void wordsOutliveLockingWhileTheDiskFails();
     void whatIsSignedStays();
+    void aLongStepDoesNotBreakThePromise();
+    void lockingBehindALongStepLosesNothing();
+    void wordsSetAsideNeverReplaceLaterOnes();
     void closingWaitsForTheDisk();
     void removedIsGone();
 };

@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/session/keeping.h"
+#include "tests/session/noting.h"
 #include "tests/session/opening.h"
 #include "tests/session/saving.h"
 #include "tests/suite.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
-    return holdfast::tests::run<holdfast::tests::OpeningTest, holdfast::tests::SavingTest, holdfast::tests::KeepingTest>(app.arguments());
+    QGuiApplication app(argc, argv);  // documents are laid out with its fonts
+    using namespace holdfast::tests;
+    return run<OpeningTest, SavingTest, KeepingTest, NotingTest>(app.arguments());
 }

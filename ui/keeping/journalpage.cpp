@@ -47,7 +47,7 @@ JournalPage::JournalPage(const QString &id, session::Session &session, QWidget *
     content()->addWidget(m_broken);
     m_kind = new QuietBox(this);
     m_kind->setObjectName(QStringLiteral("kind"));
-    m_kind->addItem(tr("Everything but saving"), QStringLiteral("-saved"));
+    m_kind->addItem(tr("Everything but saving and opening"), QStringLiteral("-saved -viewed"));
     m_kind->addItem(tr("Everything"), QString());
     for (const auto &[kind, words] : journalKinds())
         m_kind->addItem(words, kind);
@@ -132,18 +132,15 @@ QStringList JournalPage::lineOf(const store::JournalEntry &entry) const
     QString about;
     if (!entry.record.isNull())
         about = m_references.value(entry.record.bytes(), tr("deleted"));
-    QString told = entry.text;
-    if (entry.kind == store::JournalKind::Saved && entry.revision > 0)
-        told = told.isEmpty() ? tr("version %1").arg(entry.revision) : tr("version %1: %2").arg(entry.revision).arg(told);
-    told = told.split(QLatin1Char('\n'), Qt::SkipEmptyParts).join(QStringLiteral("; "));
-    return {inWords(entry.at), whatWords(entry), about, told, entry.device};
+    return {inWords(entry.at), whatWords(entry), about, detailWords(entry), entry.device};
 }
 
 bool JournalPage::fits(const store::JournalEntry &entry, const QStringList &line) const
 {
     const QString kind = m_kind->currentData().toString();
     const QString is = journalKind(entry);
-    if (kind.startsWith(QLatin1Char('-')) ? is == kind.mid(1) : !kind.isEmpty() && is != kind)
+    const bool leavesOut = kind.startsWith(QLatin1Char('-'));
+    if (leavesOut ? kind.split(QLatin1Char(' ')).contains(QLatin1Char('-') + is) : !kind.isEmpty() && is != kind)
         return false;
     const QString typed = m_search->text().trimmed();
     return typed.isEmpty() || line.join(QLatin1Char(' ')).contains(typed, Qt::CaseInsensitive);

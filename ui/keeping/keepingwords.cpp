@@ -25,6 +25,9 @@ QString notedWords(const QString &action)
 {
     static const QHash<QString, const char *> known{
         {QStringLiteral("exported"), QT_TRANSLATE_NOOP("KeepingWords", "Let out of the store")},
+        {QStringLiteral("viewed"), QT_TRANSLATE_NOOP("KeepingWords", "Case opened")},
+        {store::noted::Unlocked, QT_TRANSLATE_NOOP("KeepingWords", "Store unlocked")},
+        {store::noted::Tries, QT_TRANSLATE_NOOP("KeepingWords", "Tried with another passphrase or code")},
         {QStringLiteral("hold"), QT_TRANSLATE_NOOP("KeepingWords", "Put on hold")},
         {QStringLiteral("release"), QT_TRANSLATE_NOOP("KeepingWords", "Hold lifted")},
         {QStringLiteral("review-date"), QT_TRANSLATE_NOOP("KeepingWords", "Date of review decided")},
@@ -130,9 +133,26 @@ QString whatWords(const store::JournalEntry &entry)
     return Words::tr("Written by a newer version");
 }
 
+QString detailWords(const store::JournalEntry &entry)
+{
+    QStringList parts = entry.text.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    if (entry.kind == JournalKind::Noted && entry.action == store::noted::Tries && parts.size() == 3) {
+        const auto when = [](const QString &text) { return inWords(QDateTime::fromString(text, Qt::ISODate)); };
+        return parts[0] == QLatin1String("1") ? Words::tr("once: %1", "when").arg(when(parts[1]))
+                                              : Words::tr("%1 times: first %2, last %3").arg(parts[0], when(parts[1]), when(parts[2]));
+    }
+    if (entry.kind == JournalKind::Noted && entry.action == store::noted::Unlocked && !parts.isEmpty())
+        parts[0] = parts[0] == QLatin1String("recovery-code") ? Words::tr("with the recovery code") : Words::tr("with the passphrase");
+    if (entry.kind == JournalKind::Saved && entry.revision > 0)
+        parts.prepend(Words::tr("version %1").arg(entry.revision));
+    return parts.join(QStringLiteral("; "));
+}
+
 std::vector<std::pair<QString, QString>> journalKinds()
 {
     return {{QStringLiteral("out"), Words::tr("What left the store")},
+            {QStringLiteral("unlocked"), Words::tr("Unlocking, and tries that did not open it")},
+            {QStringLiteral("viewed"), Words::tr("Cases opened")},
             {QStringLiteral("keeping"), Words::tr("Deleting, holds and reviews")},
             {QStringLiteral("keys"), Words::tr("Keys, passphrase and recovery code")},
             {QStringLiteral("backups"), Words::tr("Backups and damage")},
@@ -157,6 +177,10 @@ QString journalKind(const store::JournalEntry &entry)
     }
     if (entry.action == QLatin1String("exported"))
         return QStringLiteral("out");
+    if (entry.action == QLatin1String("viewed"))
+        return entry.action;
+    if (entry.action == store::noted::Unlocked || entry.action == store::noted::Tries)
+        return QStringLiteral("unlocked");
     static const QStringList keeping{QStringLiteral("hold"), QStringLiteral("release"), QStringLiteral("review-date"),
                                      QStringLiteral("retention-rule")};
     return keeping.contains(entry.action) ? QStringLiteral("keeping") : QStringLiteral("other");

@@ -21,6 +21,8 @@ QHash<QByteArray, QString> references(const session::Session &session);
 QStringList findingsOf(const store::VerifyReport &report, const QHash<QByteArray, QString> &references);
 /// What was done, in a few words.
 QString whatWords(const store::JournalEntry &entry);
+/// What else the entry tells: a reason, a version, how often.
+QString detailWords(const store::JournalEntry &entry);
 /// Kinds for a filter, as (id, words).
 std::vector<std::pair<QString, QString>> journalKinds();
 /// The kind an entry belongs to.
