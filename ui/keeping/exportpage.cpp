@@ -19,6 +19,24 @@
 
 namespace holdfast::ui {
 
+namespace {
+
+QString unpackTrouble(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::WrongKey: return ExportPage::tr("That passphrase does not open this file. Check it and try again.");
+    case ErrorCode::Exists: return ExportPage::tr("The folder holds something already. Choose an empty one.");
+    case ErrorCode::NotACaseFile: return ExportPage::tr("This is not a file that Holdfast saved from a whole store.");
+    case ErrorCode::Damaged:
+    case ErrorCode::Tampered:
+        return ExportPage::tr("The file is damaged or was altered. What is in the folder is not all of it; do not rely on it.");
+    case ErrorCode::Cancelled: return ExportPage::tr("Stopped. Delete what is in the folder already.");
+    default: return backupTrouble(error);
+    }
+}
+
+}  // namespace
+
 ExportPage::ExportPage(const QString &id, session::Session &session, QWidget *parent)
     : Page(id, tr("Take everything out"),
            tr("Every case, your private notes and the journal, in a documented format that needs no Holdfast to be read. For moving to "
@@ -41,6 +59,9 @@ ExportPage::ExportPage(const QString &id, session::Session &session, QWidget *pa
 
     content()->addSpacing(theme::space::Field);
     content()->addWidget(new Heading(tr("Plain files"), 2, this));
+    content()->addWidget(
+        paragraph(tr("Each case as data and as a PDF of its newest assessment. The PDF leaves out what every copy leaves out."),
+                  theme::Role::Text, theme::Type::Body, this));
     m_plain =
         new Tick(tr("These files are not encrypted. Whoever has the folder can read every case; I keep it as safe as the store"), this);
     m_plain->setObjectName(QStringLiteral("plain"));
@@ -49,20 +70,43 @@ ExportPage::ExportPage(const QString &id, session::Session &session, QWidget *pa
     plain->setObjectName(QStringLiteral("savePlain"));
     content()->addWidget(plain, 0, Qt::AlignLeft);
     connect(plain, &QPushButton::clicked, this, &ExportPage::savePlain);
+
+    content()->addSpacing(theme::space::Field);
+    content()->addWidget(new Heading(tr("Open an encrypted file that was saved here"), 2, this));
+    content()->addWidget(paragraph(tr("Puts what is in it into an empty folder as plain files. This store stays as it is."),
+                                   theme::Role::Text, theme::Type::Body, this));
+    m_key = new PassphraseLine(tr("The passphrase of that file"), tr("It was chosen when the file was saved."), this);
+    m_key->line()->setObjectName(QStringLiteral("archivePassphrase"));
+    content()->addWidget(m_key);
+    m_unpackPlain =
+        new Tick(tr("What comes out is not encrypted. Whoever has the folder can read every case; I keep it as safe as the store"), this);
+    m_unpackPlain->setObjectName(QStringLiteral("unpackPlain"));
+    content()->addWidget(m_unpackPlain);
+    auto *open = new QPushButton(tr("Open an encrypted file"), this);
+    open->setObjectName(QStringLiteral("openArchive"));
+    content()->addWidget(open, 0, Qt::AlignLeft);
+    connect(open, &QPushButton::clicked, this, &ExportPage::openArchive);
     continueButton()->hide();
 }
 
 void ExportPage::load()
 {
-    m_plain->setChecked(false);
+    clear();
     if (!m_step->isRunning())
         m_said->hide();
 }
 
 void ExportPage::leave()
 {
+    clear();
+}
+
+void ExportPage::clear()
+{
     m_secret->clear();
+    m_key->clear();
     m_plain->setChecked(false);
+    m_unpackPlain->setChecked(false);
 }
 
 void ExportPage::proceed()
@@ -99,8 +143,7 @@ void ExportPage::savePlain()
 void ExportPage::begin(const QString &path, const std::optional<QString> &passphrase)
 {
     m_said->hide();
-    m_secret->clear();
-    m_plain->setChecked(false);
+    clear();
     m_step->begin(tr("Taking everything out"));
     const bool isPlain = !passphrase;
     session().takeEverythingOut(path, passphrase, this, [this, path, isPlain](const Result<quint64> &files) {
@@ -117,6 +160,39 @@ void ExportPage::begin(const QString &path, const std::optional<QString> &passph
         else
             sentence = backupTrouble(files.error());
         m_said->say(sentence);
+    });
+}
+
+void ExportPage::openArchive()
+{
+    if (m_step->isRunning())
+        return;
+    const QString secret = m_key->text();
+    m_key->showProblem(secret.isEmpty() ? tr("Type the passphrase of the file") : QString());
+    std::vector<Problem> problems;
+    if (secret.isEmpty())
+        problems.push_back({tr("Type the passphrase of the file"), QStringLiteral("archivePassphrase")});
+    if (!m_unpackPlain->isChecked())
+        problems.push_back({tr("Tick that what comes out is not encrypted"), QStringLiteral("unpackPlain")});
+    showProblems(problems);
+    if (!problems.empty())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open an encrypted file"), QDir::homePath(), tr("Archives (*.hfarchive)"),
+                                                      nullptr, QFileDialog::DontUseNativeDialog);
+    if (path.isEmpty())
+        return;
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Choose an empty folder"), QDir::homePath(),
+                                                             QFileDialog::ShowDirsOnly | QFileDialog::DontUseNativeDialog);
+    if (folder.isEmpty() || !session().isOpen())
+        return;
+    m_said->hide();
+    clear();
+    m_step->begin(tr("Opening the encrypted file"));
+    session().unpackArchive(path, secret, folder, this, [this, folder](const Result<quint64> &files) {
+        m_step->end();
+        m_said->say(files ? tr("%1 are in the folder %2, not encrypted.")
+                                .arg(counted(*files, tr("1 file"), tr("%1 files")), QFileInfo(folder).fileName())
+                          : unpackTrouble(files.error()));
     });
 }
 

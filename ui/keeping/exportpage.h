@@ -25,12 +25,16 @@ public:
 
 private:
     void savePlain();
+    void openArchive();
+    void clear();
     void begin(const QString &path, const std::optional<QString> &passphrase);
 
     Said *m_said;
     StepBar *m_step;
     PassphraseLine *m_secret;
     QCheckBox *m_plain;
+    PassphraseLine *m_key;
+    QCheckBox *m_unpackPlain;
 };
 
 }  // namespace holdfast::ui

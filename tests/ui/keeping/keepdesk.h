@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMutex>
+#include <QPointer>
 #include <QThread>
 #include <QTimer>
 
@@ -119,16 +120,20 @@ struct KeepDesk {
         return found.join(QLatin1Char('\n'));
     }
     /// Answers the next file dialog with this path.
-    void answerFileDialog(const QString &path) const
+    void answerFileDialog(const QString &path) const { answerFileDialogs({path}); }
+    /// One after the other.
+    void answerFileDialogs(QStringList paths) const
     {
         auto *timer = new QTimer(window.get());
         timer->setInterval(20);
-        QObject::connect(timer, &QTimer::timeout, timer, [timer, path] {
+        QObject::connect(timer, &QTimer::timeout, timer, [timer, paths, before = QPointer<QFileDialog>()]() mutable {
             auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
-            if (!dialog)
+            if (!dialog || dialog == before)
                 return;
-            timer->deleteLater();
-            dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(path);
+            before = dialog;
+            dialog->findChild<QLineEdit *>(QStringLiteral("fileNameEdit"))->setText(paths.takeFirst());
+            if (paths.isEmpty())
+                timer->deleteLater();
             static_cast<QDialog *>(dialog)->accept();
         });
         timer->start();

@@ -181,6 +181,22 @@ void ReviewPages::everythingComesOutEncryptedOrByChoice()
             }).has_value());
     QCOMPARE(names.first(), QStringLiteral("cases/%1.json").arg(reference));
 
+    // And opened again, here.
+    const QString out = desk.desks.folder.filePath(QStringLiteral("out"));
+    QVERIFY(QDir().mkpath(out));
+    QVERIFY(desk.press("openArchive"));
+    QVERIFY(desk.problems().contains(QStringLiteral("passphrase of the file")));
+    QVERIFY(desk.problems().contains(QStringLiteral("not encrypted")));
+    desk.answerFileDialogs({archive, out});
+    QVERIFY(desk.type("archivePassphrase", QStringLiteral("another one entirely")) && desk.press("unpackPlain") &&
+            desk.press("openArchive"));
+    QVERIFY(QTest::qWaitFor([&] { return desk.said().contains(QStringLiteral("does not open this file")); }, 20000));
+    QVERIFY(QDir(out).isEmpty());
+    desk.answerFileDialogs({archive, out});
+    QVERIFY(desk.type("archivePassphrase", secret) && desk.press("unpackPlain") && desk.press("openArchive"));
+    QVERIFY(QTest::qWaitFor([&] { return desk.said().contains(QStringLiteral("3 files are in the folder out")); }, 20000));
+    QVERIFY(QFile::exists(out + QStringLiteral("/cases/%1.json").arg(reference)));
+
     const QString folder = desk.desks.folder.filePath(QStringLiteral("plain"));
     QVERIFY(desk.press("savePlain"));
     QVERIFY(desk.problems().contains(QStringLiteral("not encrypted")));
@@ -189,6 +205,7 @@ void ReviewPages::everythingComesOutEncryptedOrByChoice()
     QVERIFY(desk.press("plain") && desk.press("savePlain"));
     QVERIFY(QTest::qWaitFor([&] { return desk.said().contains(QStringLiteral("not encrypted")); }, 20000));
     QVERIFY(QFile::exists(folder + QStringLiteral("/cases/%1.json").arg(reference)));
+    QVERIFY(QFile::exists(folder + QStringLiteral("/documents/%1.pdf").arg(reference)));
     // Nothing is written into what holds something.
     desk.answerFileDialog(folder);
     QVERIFY(desk.press("plain") && desk.press("savePlain"));
