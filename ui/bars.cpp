@@ -146,7 +146,6 @@ GoBar::GoBar(QWidget *parent)
     m_line = new QLineEdit(this);
     m_line->setObjectName(QStringLiteral("goTo"));
     m_line->setMaximumWidth(360);
-    m_line->setAccessibleDescription(tr("H3 goes to that row. H3 P also answers it Present: P present, N not seen, K not known."));
     label->setBuddy(m_line);
     m_answer = new QLabel(this);
     m_answer->setWordWrap(true);
@@ -161,6 +160,7 @@ void GoBar::open()
 {
     m_answer->clear();
     m_line->setPlaceholderText(tr("H3, or H3 P, or plan"));
+    m_line->setAccessibleDescription(tr("H3 goes to that row. H3 P also answers it Present: P present, N not seen, K not known."));
     show();
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
@@ -171,6 +171,17 @@ void GoBar::say(const QString &sentence)
     m_answer->setText(sentence);
     m_line->setAccessibleDescription(sentence);
     m_line->selectAll();
+}
+
+void GoBar::hideEvent(QHideEvent *event)
+{
+    // A name somebody looked for must not wait here behind the lock.
+    if (!event->spontaneous()) {
+        m_line->setText({});
+        m_answer->clear();
+        m_line->setAccessibleDescription({});
+    }
+    QFrame::hideEvent(event);
 }
 
 void GoBar::keyPressEvent(QKeyEvent *event)

@@ -71,6 +71,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -9,6 +9,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -22,6 +23,7 @@ void quietPlatform()
     });
     qputenv("QT_QPA_PLATFORM", QByteArray("offscreen"));  // documents are laid out without a display
 #ifdef Q_OS_UNIX
+    umask(077);                                // what it writes is its owner's, as the window's is
     qputenv("LC_ALL", QByteArray("C.UTF-8"));  // Qt warns about any other encoding; answers do not depend on the locale
 #endif
 }

@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 
 #include <cstdio>
 #include <cstring>
@@ -54,6 +55,10 @@ int main(int argc, char **argv)
     QApplication::setApplicationDisplayName(QStringLiteral("Holdfast"));
     QApplication::setApplicationVersion(QStringLiteral(HOLDFAST_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.holdfast.Holdfast"));
+#ifndef Q_OS_WIN
+    // The toolkit would keep there which folders were chosen, in clear, and a folder may be named after a child.
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, QStringLiteral("/dev/null"));
+#endif
     const QString language = QStringLiteral("en_GB");
     holdfast::ui::installLanguage(app, language);
     holdfast::ui::theme::start();
