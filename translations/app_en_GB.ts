@@ -273,6 +273,47 @@
         <source>Anything else</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Case opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store unlocked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried with another passphrase or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once: %1</source>
+        <comment>when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 times: first %2, last %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the recovery code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlocking, and tries that did not open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases opened</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui</name>
@@ -2095,6 +2136,62 @@
         <source>Stopped. Delete what is in the folder already.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That passphrase does not open this file. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that Holdfast saved from a whole store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged or was altered. What is in the folder is not all of it; do not rely on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each case as data and as a PDF of its newest assessment. The PDF leaves out what every copy leaves out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an encrypted file that was saved here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what is in it into an empty folder as plain files. This store stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passphrase of that file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen when the file was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes out is not encrypted. Whoever has the folder can read every case; I keep it as safe as the store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open an encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the passphrase of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick that what comes out is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the encrypted file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are in the folder %2, not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::Field</name>
@@ -2315,10 +2412,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything but saving</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Everything</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2375,14 +2468,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>version %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>version %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing fits. Clear the search, or show everything.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2424,6 +2509,10 @@
     </message>
     <message>
         <source>Saved as %1, not encrypted. The journal keeps that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything but saving and opening</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
