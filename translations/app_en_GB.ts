@@ -3364,6 +3364,14 @@
         <source>Send this case to a colleague</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>On hold since %1: %2. It cannot be deleted until the hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On hold since %1, by %2: %3. It cannot be deleted until the hold is lifted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::Page</name>

@@ -30,6 +30,9 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     : Page(id, tr("Case overview"), {}, session, parent)
 {
     setWide(true);
+    m_hold = new Note({}, Note::Kind::Information, this);
+    m_hold->setObjectName(QStringLiteral("hold"));
+    content()->addWidget(m_hold);
     m_clocks = addBlock(tr("Next due"), tr("Open the referral and its steps"), QStringLiteral("referral"));
     m_assessments = addBlock(tr("Assessments"));
     auto *buttons = new Flow(theme::space::Small, theme::space::Small);
@@ -81,6 +84,10 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     content()->addWidget(remove, 0, Qt::AlignLeft);
     connect(remove, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("delete-case"), {}); });
 
+    connect(&session, &session::Session::retentionChanged, this, [this] {
+        if (isVisible())
+            load();
+    });
     m_minute = new QTimer(this);
     m_minute->setInterval(60 * 1000);
     connect(m_minute, &QTimer::timeout, this, [this] {
@@ -129,6 +136,18 @@ void OverviewPage::load()
     const QDateTime now = session().now();
     const QString none = tr("Nothing recorded yet.");
     setHeading(tr("Case %1").arg(record.reference));
+
+    const auto decided = session().retention().cases.find(session().caseId());
+    const bool isHeld = decided != session().retention().cases.end() && decided->second.hold;
+    if (isHeld) {
+        const session::Hold &hold = *decided->second.hold;
+        m_hold->setText(
+            hold.by.isEmpty()
+                ? tr("On hold since %1: %2. It cannot be deleted until the hold is lifted.").arg(inWords(ukDate(hold.since)), hold.reason)
+                : tr("On hold since %1, by %2: %3. It cannot be deleted until the hold is lifted.")
+                      .arg(inWords(ukDate(hold.since)), hold.by, hold.reason));
+    }
+    m_hold->setVisible(isHeld);
 
     QStringList lines;
     for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks))

@@ -43,6 +43,7 @@ private:
     StripView *m_strip;
     QLabel *m_known;
     Note *m_nothing;
+    Note *m_hold;
     QPushButton *m_again;
     QPushButton *m_compare;
     QTimer *m_minute;

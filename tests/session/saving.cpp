@@ -15,6 +15,7 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <atomic>
 #include <csignal>
 
 #include <sys/resource.h>
@@ -417,6 +418,91 @@ void SavingTest::closingWaitsForTheDisk()
         // No flush: ending the session is enough.
     }
     QCOMPARE(whyOnDisk(desks, id), QStringLiteral("closed at once"));
+}
+
+void SavingTest::aClockSetBackLosesNothing()
+{
+    Desks desks;
+    std::atomic<qint64> moment = QDateTime({2026, 5, 14}, {9, 0}, Qt::UTC).toMSecsSinceEpoch();
+    const Clock clock = [&moment] { return QDateTime::fromMSecsSinceEpoch(moment, Qt::UTC); };
+    QByteArray id;
+    for (const char *words : {"typed in May", "typed with the clock two years back", "typed in May again"}) {
+        Session session(desks.places(), clock, Session::Cost::Cheap);
+        if (id.isEmpty())
+            id = startCase(session, desks.path());
+        else
+            QVERIFY(unlock(session, desks.path()) && openCase(session, id));
+        QVERIFY(type(session, QString::fromLatin1(words)));
+        session.saveNow();
+        QTRY_COMPARE(session.saveState(), SaveState::Saved);
+        // Back in the middle of a day, with the store open.
+        moment -= 60 * 60 * 1000;
+        QVERIFY(type(session, QString::fromLatin1(words) + QStringLiteral(" and an hour earlier")) && session.flush());
+        const auto report =
+            answerOf<store::VerifyReport>(&session, [&](QObject *context, const auto &done) { session.verifyStore(context, done); });
+        QVERIFY(report && report->isSound());
+        QCOMPARE(whyAfterPowerCut(desks, id), QString::fromLatin1(words) + QStringLiteral(" and an hour earlier"));
+        moment += (QLatin1String(words).contains(QLatin1String("back")) ? 1 : -1) * qint64(730) * 24 * 60 * 60 * 1000;
+    }
+}
+
+void SavingTest::aSuspendedProgramKeepsStoreAndWords()
+{
+    Desks desks;
+    QByteArray id;
+    {
+        const auto session = desks.open();
+        id = startCase(*session, desks.path());
+    }
+    QProcess typist;
+    typist.start(QStringLiteral(SESSION_HELPER), {QStringLiteral("type"), desks.folder.path(), desks.path(), GoodPassphrase});
+    QByteArrayList typed;
+    const auto hear = [&](qsizetype wanted) {
+        while (typed.size() < wanted && (typist.canReadLine() || typist.waitForReadyRead(20000)))
+            while (typist.canReadLine())
+                typed << typist.readLine().trimmed();
+        return typed.size() >= wanted;
+    };
+    QVERIFY(hear(5));
+    // As a laptop does when its lid is shut: everything stands still, and nobody else gets in meanwhile.
+    QCOMPARE(::kill(pid_t(typist.processId()), SIGSTOP), 0);
+    {
+        const auto other = desks.open();
+        const auto refused = unlock(*other, desks.path());
+        QVERIFY(!refused && refused.error().code == ErrorCode::Busy);
+    }
+    QCOMPARE(::kill(pid_t(typist.processId()), SIGCONT), 0);
+    const qsizetype before = typed.size();
+    QVERIFY(hear(before + 40));
+    typist.kill();
+    QVERIFY(typist.waitForFinished());
+    // What was typed before the lid was shut has long been due.
+    const QString kept = whyOnDisk(desks, id);
+    QVERIFY2(kept.startsWith(QString::fromUtf8(typed[before - 1])), qPrintable(kept));
+}
+
+void SavingTest::aFolderThatGoesAwayLosesNothing()
+{
+    Desks desks;
+    const QString folder = desks.folder.filePath(QStringLiteral("drive")), away = desks.folder.filePath(QStringLiteral("elsewhere"));
+    const QString path = folder + QStringLiteral("/cases.store");
+    QVERIFY(QDir().mkpath(folder));
+    QByteArray id;
+    {
+        const auto session = desks.open();
+        id = startCase(*session, path);
+        QVERIFY(!id.isEmpty());
+        QVERIFY(QDir().rename(folder, away));
+        QVERIFY(type(*session, QStringLiteral("typed while the folder was gone")));
+        session->saveNow(true);
+        (void)session->flush();
+        // Saved, or said not to be; never neither.
+        QVERIFY(session->saveState() != SaveState::Saving);
+    }
+    QVERIFY(QDir().rename(away, folder));
+    const auto session = desks.open();
+    QVERIFY(unlock(*session, path) && openCase(*session, id));
+    QCOMPARE(session->assessment()->judgement.why, QStringLiteral("typed while the folder was gone"));
 }
 
 void SavingTest::removedIsGone()

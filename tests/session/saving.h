@@ -22,6 +22,9 @@ private Q_SLOTS:
     void lockingBehindALongStepLosesNothing();
     void wordsSetAsideNeverReplaceLaterOnes();
     void closingWaitsForTheDisk();
+    void aClockSetBackLosesNothing();
+    void aSuspendedProgramKeepsStoreAndWords();
+    void aFolderThatGoesAwayLosesNothing();
     void removedIsGone();
 };
 

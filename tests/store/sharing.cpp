@@ -242,6 +242,26 @@ void SharingTest::aFullDiskLosesNothing()
 #endif
 }
 
+void SharingTest::aPulledDriveLosesNothing()
+{
+#ifdef Q_OS_LINUX
+    if (!isRoot())
+        QSKIP("only root can mount a drive and pull it");
+    Scratch scratch;
+    QVERIFY_OK(scratch.create());
+    const QString script =
+        QStringLiteral("cd '%1' && truncate -s 24M drive && mkfs.ext4 -q drive && mkdir stick || exit 90; "
+                       "mount -o loop drive stick || exit 90; cp '%2' stick/s && sync -f stick/s || exit 91; "
+                       "saved=$('%3' pull stick/s '%4') || exit $?; umount stick && mount -o loop drive stick || exit 92; "
+                       "'%3' survived stick/s '%4' 0 \"$saved\"")
+            .arg(scratch.folder.path(), scratch.path, QStringLiteral(STORE_HELPER), scratch.place.anchorFolder);
+    const Ended ended = run(QStringLiteral("unshare"), {QStringLiteral("-m"), QStringLiteral("sh"), QStringLiteral("-c"), script});
+    if (ended.code == 90)
+        QSKIP("this system has no drive that could be pulled");
+    QVERIFY2(ended.code == 0, (QByteArray::number(ended.code) + ' ' + ended.output + ended.errors).constData());
+#endif
+}
+
 void SharingTest::aWriteLimitLosesNothing_data()
 {
     QTest::addColumn<quint64>("limit");

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void withoutPermissionItIsReadOnly_data();
     void withoutPermissionItIsReadOnly();
     void aFullDiskLosesNothing();
+    void aPulledDriveLosesNothing();
     void aWriteLimitLosesNothing_data();
     void aWriteLimitLosesNothing();
     void anAnchorThatCannotBeWrittenIsTold();

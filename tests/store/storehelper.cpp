@@ -3,6 +3,7 @@
 
 // What the store's tests need a second process for. Not shipped. Exit codes: 0 as expected, 100 + error code when the store refuses.
 //   try PATH                open to write                     freeze PATH            make the frozen store of this version
+//   pull PATH FOLDER        save while the drive is pulled   survived PATH FOLDER BEFORE SAVED   whether they are there afterwards
 //   look PATH               open to read only and list        fill PATH FOLDER       save until it is refused, then read all again
 //   restore PATH BACKUP FOLDER   put a backup back    rotate PATH PASSPHRASE FOLDER   say "ready", then seal everything under new keys
 //   record PATH FOLDER SEED STEPS ACKS   so many saves among everything else a store does, told in a file as well
@@ -11,10 +12,17 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <random>
 
+#ifdef Q_OS_LINUX
+#include <fcntl.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <csignal>
 
@@ -126,6 +134,54 @@ int write(const QString &path, const QString &folder, const Writing &how)
     return 0;
 }
 
+/// Saves until the drive is gone, which happens in the middle of it: the file system is shut down as by a pulled plug, and nothing that
+/// was not on the disk yet gets there any more. Says how many saves had been acknowledged.
+int pull(const QString &path, const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
+    if (!vault)
+        return refused(vault.error());
+    constexpr int PulledAfter = 25;
+    int saved = 0;
+    for (; saved < 2 * PulledAfter; ++saved) {
+        const RecordId id = RecordId::random();
+        if (!(*vault)->save(id, 0, {1, "s", id.bytes() + crypto::randomBytes(30000)}, {}))
+            break;
+        if (saved != PulledAfter)
+            continue;
+        // The request of <xfs/xfs_fs.h>, which ext4 has too: without writing anything back.
+        constexpr unsigned long Shutdown = _IOR('X', 125, quint32);
+        quint32 withoutWritingBack = 2;
+        const int directory = open(QFile::encodeName(QFileInfo(path).path()).constData(), O_RDONLY);
+        if (directory < 0 || ioctl(directory, Shutdown, &withoutWritingBack) != 0)
+            return 90;
+        close(directory);
+    }
+    say(QByteArray::number(saved));
+    return saved == PulledAfter + 1 ? 0 : 6;
+#else
+    Q_UNUSED(path)
+    Q_UNUSED(folder)
+    return 90;
+#endif
+}
+
+/// Whether every acknowledged save is there, and nothing is altered. One more may have been written and not yet acknowledged.
+int survived(const QString &path, const QString &folder, quint64 before, quint64 saved)
+{
+    const auto vault = unlocked(path, OpenMode::Write, {folder, QStringLiteral("writer"), {}});
+    if (!vault)
+        return refused(vault.error());
+    const auto list = (*vault)->records();
+    if (!list)
+        return refused(list.error());
+    if (list->size() < before + saved || list->size() > before + saved + 1)
+        return 3;
+    const auto report = (*vault)->verify();
+    return report && report->isSound() ? 0 : 5;
+}
+
 int fill(const QString &path, const QString &folder, quint64 limit)
 {
 #ifdef Q_OS_UNIX
@@ -231,6 +287,10 @@ int main(int argc, char **argv)
                      {arguments.value(4).toULongLong(), 0, false, arguments.value(5).toULongLong(), arguments.value(6)});
     if (command == QStringLiteral("fill"))
         return fill(path, arguments.value(3), arguments.value(4).toULongLong());
+    if (command == QStringLiteral("pull"))
+        return pull(path, arguments.value(3));
+    if (command == QStringLiteral("survived"))
+        return survived(path, arguments.value(3), arguments.value(4).toULongLong(), arguments.value(5).toULongLong());
     if (command == QStringLiteral("restore"))
         return restore(path, arguments.value(3), arguments.value(4));
     if (command == QStringLiteral("rotate"))

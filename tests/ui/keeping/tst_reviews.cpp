@@ -66,6 +66,10 @@ void ReviewPages::aHoldNeedsAReasonAndStopsDeleting()
     QVERIFY(desk.waitForSaid());
     QVERIFY(desk.words("standing").contains(QStringLiteral("a court asked for it")));
     QVERIFY(!desk.shown("dispose"));
+    // The case itself says so, where everybody begins.
+    QVERIFY(openCase(*desk.session, desk.record) && desk.go("overview"));
+    QVERIFY2(desk.words("hold").contains(QStringLiteral("a court asked for it")), qPrintable(desk.words("hold")));
+    QVERIFY(desk.go("retention"));
     QVERIFY(choose(desk, "show", 1));
     QVERIFY(desk.type("reason", QStringLiteral("the court has decided")) && desk.press("hold"));
     QVERIFY(QTest::qWaitFor([&] { return desk.said().contains(QStringLiteral("lifted")); }, 20000));
