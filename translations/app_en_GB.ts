@@ -525,6 +525,54 @@
         <source>Open a case a colleague sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Link: %1, leads to: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List with 1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List with %1 items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with 1 row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table with %1 rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column headers: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 1: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 2: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading 3: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::BackupsPage</name>
@@ -1571,6 +1619,25 @@
     </message>
     <message>
         <source>Go to what this means: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::CopyParts</name>
+    <message>
+        <source>Each block is copied without its heading. The clipboard is cleared when you hide or lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is one piece. Copy it with the command above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2888,6 +2955,37 @@
         <source>&amp;Open a case a colleague sent</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Meeting vie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::MeetingPage</name>
+    <message>
+        <source>Meeting view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the meeting view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves this view, Ctrl+Enter adds an action, F12 hides the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MissingEpisodes</name>
@@ -3626,6 +3724,81 @@ Overdue</source>
     <name>holdfast::ui::Radios</name>
     <message>
         <source>or</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::Reader</name>
+    <message>
+        <source>Pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document as it is read aloud</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4855,62 +5028,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show pages smaller</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show pages larger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit pages to the width</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is left out, and leave out more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The document as text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>1 thing by rule</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4980,6 +5097,30 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Saved as %1. It opens only with the password; tell it by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was copied as text. The clipboard is cleared when you hide or lock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before this copy leaves: look at what is left out, and tick what else this reader should not have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is right, go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

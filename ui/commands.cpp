@@ -90,6 +90,7 @@ void MainWindow::buildMenus()
     m_nameAction = command(view, tr("Show the full &name until the next lock"), {keys("Ctrl+Shift+N")}, When::Case,
                            [this] { m_top->setNameShown(!m_top->isNameShown()); });
     m_nameAction->setCheckable(true);
+    command(view, tr("Meeting vie&w"), {keys("Ctrl+M")}, When::Case, [this] { go(QStringLiteral("meeting")); });
     view->addSeparator();
     command(view, tr("&Larger text"), {keys("Ctrl++"), keys("Ctrl+=")}, When::Always, [this] { changeTextSize(1); });
     command(view, tr("S&maller text"), {keys("Ctrl+-")}, When::Always, [this] { changeTextSize(-1); });

@@ -5,6 +5,7 @@
 #include "ui/domain/rowspage.h"
 #include "ui/pages.h"
 #include "ui/walk/checkpage.h"
+#include "ui/walk/meetingpage.h"
 #include "ui/walk/sharepage.h"
 #include "ui/walk/tasklistpage.h"
 
@@ -20,6 +21,7 @@ const PageTable &domainPages()
         {QStringLiteral("protective-factors"), &make<ProtectivePage>},
         {QStringLiteral("check"), &make<CheckPage>},
         {QStringLiteral("share"), &make<SharePage>},
+        {QStringLiteral("meeting"), &make<MeetingPage>},
     };
     return table;
 }

@@ -447,7 +447,9 @@ void MainWindow::go(const QString &pageId, const QString &field)
     m_pages->setCurrentWidget(next);
     m_sections->setCurrent(id);
     enableCommands();
-    placeGuidance();
+    fitWidth();
+    if (next->fillsWindow() && !m_session.saveFailure())
+        m_message->clear();  // it may name another case
     m_guidance->show(next->id());
     if (!next->goToField(field))
         next->focusHeading();
@@ -654,9 +656,11 @@ void MainWindow::fitWidth()
     const int effective = width() * 100 / theme::textPercent();
     m_width = effective >= 1240 ? Width::Wide : effective >= 760 ? Width::Medium : Width::Narrow;
     const bool isNarrow = m_width == Width::Narrow;
+    const bool isWhole = m_page && m_page->fillsWindow() && m_session.hasCase();
+    m_top->setVisible(!isWhole);
     m_top->setNarrow(isNarrow);
-    m_sections->setVisible(!isNarrow && m_session.hasCase() && m_session.preferences().showSectionList);
-    m_status->setVisible(!isNarrow || m_session.saveState() == session::SaveState::NotSaved);
+    m_sections->setVisible(!isNarrow && !isWhole && m_session.hasCase() && m_session.preferences().showSectionList);
+    m_status->setVisible((!isNarrow && !isWhole) || m_session.saveState() == session::SaveState::NotSaved);
     placeGuidance();
 }
 

@@ -61,6 +61,8 @@ public:
     QScrollArea *scrollArea() const { return m_scroll; }
     /// Guidance stands beside it only when asked for: the page has something large to show.
     virtual bool needsRoom() const { return false; }
+    /// Shown without top bar, section list and status: for a wall that others look at.
+    virtual bool fillsWindow() const { return false; }
 
 Q_SIGNALS:
     void continueRequested();

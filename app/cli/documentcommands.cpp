@@ -82,7 +82,10 @@ std::optional<report::Document> made(const Context &context, const Arguments &ar
     const auto refusal = options.audience == report::Audience::Parents && index < record->assessments.size()
                              ? report::parentsCopyRefusal(*record, record->assessments[index])
                              : std::nullopt;
-    exit = refusal ? notDone(path, context.pack.words(*refusal)) : notDone(path, document.error());
+    const auto missing = index < record->assessments.size() ? report::documentRefusal(name, record->assessments[index]) : std::nullopt;
+    exit = refusal   ? notDone(path, context.pack.words(*refusal))
+           : missing ? notDone(path, context.pack.field(*missing))
+                     : notDone(path, document.error());
     return std::nullopt;
 }
 

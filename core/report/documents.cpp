@@ -12,6 +12,7 @@ namespace holdfast::report {
 namespace {
 
 const QString FullAssessment = QStringLiteral("full-assessment");
+const QString CaseSummary = QStringLiteral("case-summary");
 const QString Summary = QStringLiteral("one-page-summary");
 const QString NotReferring = QStringLiteral("decision-not-to-refer");
 const QString WhatWeDoNotKnow = QStringLiteral("what-we-do-not-know");
@@ -186,6 +187,7 @@ const std::vector<DocumentKind> &documents()
     using enum Audience;
     static const std::vector<DocumentKind> All{
         {FullAssessment, {Full, Agency, Parents, Child}, Carries::Case},
+        {CaseSummary, {Full, Agency}, Carries::Case},
         {Summary, {Full, Agency}, Carries::Case},
         {Referral, {Full, Agency}, Carries::Case},
         {NotReferring, {Full, Agency}, Carries::Case},
@@ -215,6 +217,13 @@ const DocumentKind *documentKind(const QString &name)
             return &kind;
     }
     return nullptr;
+}
+
+std::optional<QString> documentRefusal(const QString &name, const casefile::Assessment &assessment)
+{
+    if (name == NotReferring && assessment.decision.choice != assessment::DecidedNotToRefer)
+        return QStringLiteral("paper.no-decision-not-to-refer");
+    return std::nullopt;
 }
 
 QStringList documentParts(const QString &name)
@@ -258,7 +267,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     const casefile::Assessment &assessment = copy->record.assessments[index];
     const content::Pack words = wordsOf(assessment, pack);
     const Context context{copy->record, assessment, index, words, options};
-    if (name == NotReferring && assessment.decision.choice != assessment::DecidedNotToRefer)
+    if (documentRefusal(name, assessment))
         return unexpected(ErrorCode::NotFound, QStringLiteral("no decision not to refer is recorded"));
 
     if (kind->carries == Carries::NoNames)
@@ -269,6 +278,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
         Blocks (*blocks)(const Context &);
     } pages[] = {
         {FullAssessment, context.field("paper.child-sexual-exploitation-risk-assessment"), fullAssessment},
+        {CaseSummary, context.field("document.case-summary"), caseSummaryPage},
         {Summary, context.field("paper.summary-for-a-meeting"), nullptr},  // fitted to its page
         {NotReferring, context.words("standing.not-refer-title"), notReferringPage},
         {WhatWeDoNotKnow, context.field("check.unknown"), visitList},

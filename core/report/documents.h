@@ -15,6 +15,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace holdfast::report {
@@ -55,6 +56,9 @@ QString documentTitle(const QString &name, const content::Pack &pack);
 /// audience may not have it.
 Result<Document> makeDocument(const QString &name, const casefile::Case &record, size_t index, const content::Pack &pack,
                               const Options &options);
+
+/// Why this assessment has no such document: the id of a sentence of the pack; nothing when it can be made.
+std::optional<QString> documentRefusal(const QString &name, const casefile::Assessment &assessment);
 
 /// The parts of a document that can be left out, in the order of printing; empty when it is one piece.
 QStringList documentParts(const QString &name);

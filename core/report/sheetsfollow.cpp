@@ -32,6 +32,57 @@ Blocks withoutHeading(Blocks blocks)
 
 }  // namespace
 
+Blocks caseSummaryPage(const Context &context)
+{
+    Blocks blocks{whoItIsAbout(context)};
+    Fields why(context, context.field("paper.the-concern"));
+    why.add(context.field("paper.the-concern"),
+            Cell(context.record.concern.text.trimmed().isEmpty() ? context.noneRecorded() : context.record.concern.text));
+    why.add("start.why-now", context.assessment.start.whyNow);
+    blocks.emplace_back(why);
+
+    blocks.emplace_back(Heading{2, context.field("paper.assessments-so-far")});
+    Table table;
+    table.summary = context.field("paper.assessments-so-far");
+    table.columns = {{context.field("paper.known-on"), 18},
+                     {context.field("paper.kind-and-state"), 24},
+                     {context.field("judgement.choice"), 34},
+                     {context.field("decision.choice"), 24}};
+    for (size_t i = 0; i <= context.index && i < context.record.assessments.size(); ++i) {
+        const casefile::Assessment &one = context.record.assessments[i];
+        const auto chosen = [&](const char *list, const QString &id) {
+            return Cell(id.isEmpty() ? context.words("standing.not-answered") : context.choice(list, id));
+        };
+        table.rows.push_back({Cell(one.knownOn.isValid() ? dayText(one.knownOn) : context.choice("answer", QStringLiteral("not-known"))),
+                              Cell(joined({context.choice("assessment-kind", one.kind), context.choice("assessment-state", one.state)})),
+                              chosen("judgement", one.judgement.choice), chosen("decision", one.decision.choice)});
+    }
+    blocks.emplace_back(table);
+    append(blocks, judgement(context));
+    append(blocks, decision(context));
+    append(blocks, immediateSafety(context));
+    append(blocks, flaggedRows(context));
+    blocks.emplace_back(Heading{2, context.field("paper.recorded-as-present")});
+    List present;
+    for (const content::Domain &domain : context.pack.domains()) {
+        for (const content::Row &row : domain.rows)
+            if (row.sameAs.isEmpty() && context.assessment.answers.value(row.id).answer == assessment::Answer::Present)
+                present.items.emplace_back(QStringLiteral("%1 %2").arg(row.id, row.label));
+        for (const assessment::OtherRow &row : context.assessment.otherRows)
+            if (row.domain == domain.id && row.answer == assessment::Answer::Present)
+                present.items.emplace_back(QStringLiteral("%1 %2").arg(row.id, row.label));
+    }
+    blocks.emplace_back(present.items.empty() ? Block(Paragraph(context.noneRecorded())) : Block(present));
+    blocks.emplace_back(Paragraph(context.words("standing.not-seen")));
+    append(blocks, protectiveFactors(context));
+    append(blocks, childsVoice(context));
+    append(blocks, referral(context));
+    append(blocks, plan(context));
+    append(blocks, notKnown(context));
+    append(blocks, signatures(context));
+    return blocks;
+}
+
 Blocks referralPage(const Context &context)
 {
     const casefile::Assessment &assessment = context.assessment;
@@ -118,6 +169,10 @@ Blocks comparisonPage(const Context &context)
     known.assessments.resize(context.index + 1);
     const casefile::Comparison comparison = casefile::compare(known, context.pack);
     Blocks blocks{Paragraph(context.words("standing.not-seen-this-time"))};
+    if (comparison.versions.size() < 2) {
+        blocks.emplace_back(Notice{{Paragraph(context.field("paper.only-one-assessment"))}});
+        return blocks;
+    }
     const auto when = [&](const casefile::Assessment &version) {
         return version.knownOn.isValid() ? dayText(version.knownOn) : context.choice("answer", QStringLiteral("not-known"));
     };
@@ -140,7 +195,7 @@ Blocks comparisonPage(const Context &context)
         cells.emplace_back(context.choice("change", casefile::changeWord(row.change)));
         table.rows.push_back(cells);
     }
-    blocks.emplace_back(table.rows.empty() ? Block(Paragraph(context.noneRecorded())) : Block(table));
+    blocks.emplace_back(table.rows.empty() ? Block(Paragraph(context.field("paper.no-answer-differs"))) : Block(table));
     for (const casefile::Assessment *version : comparison.versions) {
         blocks.emplace_back(Heading{2, when(*version)});
         Fields said(context, context.field("paper.professional-judgement"));

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void summaryFitsOnePageWhateverIsTyped();
     void notReferringIsADocumentOfItsOwn();
     void everyDocumentCanBeMade();
+    void oneAssessmentHasNothingToCompareWith();
+    void theCaseSummaryNamesEveryAssessment();
     void sectionsCanBeCopied();
     void noScoreAnywhere();
     void datesAreSaidAsTheyAreKnown();

@@ -176,11 +176,17 @@ int LeaveOut::ruleCount() const
     return m_rules->count();
 }
 
-QStringList LeaveOut::lines() const
+QStringList LeaveOut::ruleLines() const
 {
     QStringList all;
     for (int row = 0; row < m_rules->count(); ++row)
         all << m_rules->item(row)->text();
+    return all;
+}
+
+QStringList LeaveOut::lines() const
+{
+    QStringList all = ruleLines();
     for (int row = 0; row < m_more->count(); ++row)
         if (m_more->item(row)->checkState() == Qt::Checked)
             all << tr("%1 (left out by you)").arg(m_more->item(row)->text());

@@ -29,6 +29,7 @@ public:
     /// TextPlace::pathById of each that was ticked and that this copy would carry.
     QStringList chosen() const;
     int ruleCount() const;
+    QStringList ruleLines() const;
     /// One line for each thing left out: by a rule, then by the author.
     QStringList lines() const;
     /// For tests and for the keyboard alike: as if the line had been ticked.

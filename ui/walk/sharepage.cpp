@@ -12,9 +12,11 @@
 #include "ui/flow.h"
 #include "ui/paper.h"
 #include "ui/sections.h"
+#include "ui/walk/copyparts.h"
 #include "ui/walk/leaveout.h"
 #include "ui/walk/passwordbox.h"
 #include "ui/walk/preview.h"
+#include "ui/walk/reader.h"
 #include "ui/words.h"
 
 #include <QBoxLayout>
@@ -61,112 +63,13 @@ SharePage::SharePage(const QString &id, session::Session &session, QWidget *pare
     content()->addWidget(sides);
 
     m_later->setSingleShot(true);
-    m_later->setInterval(300);
+    m_later->setInterval(60);
     connect(m_later, &QTimer::timeout, this, &SharePage::make);
     connect(&session, &session::Session::recordChanged, this, [this] {
         if (isVisible())
             m_later->start();
     });
     showChoices();
-}
-
-QWidget *SharePage::makeChoices()
-{
-    auto *side = new QWidget(this);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space::Field);
-
-    auto *documents = new Grouping(side);
-    documents->setAccessibleName(tr("Document"));
-    auto *documentColumn = new QVBoxLayout(documents);
-    documentColumn->setContentsMargins(0, 0, 0, 0);
-    documentColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.document")), 3, documents));
-    std::vector<Radios::Option> options;
-    for (const report::DocumentKind &kind : report::documents())
-        options.push_back({kind.name, report::documentTitle(kind.name, session().pack()), {}, false});
-    m_documents = new Radios(options, Qt::Vertical, documents);
-    documentColumn->addWidget(m_documents);
-    column->addWidget(documents);
-    if (!report::documents().empty())
-        m_documents->show(report::documents().front().name);
-    connect(m_documents, &Radios::chose, this, [this] {
-        showChoices();
-        make();
-    });
-
-    auto *audience = new Grouping(side);
-    audience->setAccessibleName(session().pack().field(QStringLiteral("print.audience")));
-    m_audienceBox = audience;
-    auto *audienceColumn = new QVBoxLayout(audience);
-    audienceColumn->setContentsMargins(0, 0, 0, 0);
-    audienceColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.audience")), 3, audience));
-    column->addWidget(audience);
-
-    auto *parts = new Grouping(side);
-    parts->setAccessibleName(session().pack().field(QStringLiteral("print.parts")));
-    m_partsBox = parts;
-    auto *partsColumn = new QVBoxLayout(parts);
-    partsColumn->setContentsMargins(0, 0, 0, 0);
-    partsColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.parts")), 3, parts));
-    m_choosePartsButton = command(tr("Choose parts"), parts);
-    m_choosePartsButton->setObjectName(QStringLiteral("chooseParts"));
-    partsColumn->addWidget(m_choosePartsButton, 0, Qt::AlignLeft);
-    m_partTicks = new QWidget(parts);
-    auto *tickColumn = new QVBoxLayout(m_partTicks);
-    tickColumn->setContentsMargins(0, 0, 0, 0);
-    tickColumn->setSpacing(0);
-    for (const QString &part : report::documentParts(QStringLiteral("full-assessment"))) {
-        auto *box = new Tick(report::partTitle(part, session().pack()), m_partTicks);
-        box->setObjectName(QStringLiteral("part/") + part);
-        box->setChecked(true);
-        tickColumn->addWidget(box);
-        m_parts.emplace_back(part, box);
-        connect(box, &QCheckBox::toggled, this, [this] { m_later->start(); });
-    }
-    m_partTicks->hide();
-    partsColumn->addWidget(m_partTicks);
-    connect(m_choosePartsButton, &QPushButton::clicked, this, [this] {
-        const bool show = m_partTicks->isHidden();
-        m_partTicks->setVisible(show);
-        m_choosePartsButton->setText(show ? tr("Close the list of parts") : tr("Choose parts"));
-    });
-    column->addWidget(parts);
-
-    auto *include = new Grouping(side);
-    include->setObjectName(QStringLiteral("include"));
-    include->setAccessibleName(session().pack().field(QStringLiteral("print.include")));
-    auto *includeColumn = new QVBoxLayout(include);
-    includeColumn->setContentsMargins(0, 0, 0, 0);
-    includeColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.include")), 3, include));
-    const auto tick = [&](const QString &words) {
-        auto *box = new Tick(words, include);
-        includeColumn->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &SharePage::make);
-        return box;
-    };
-    m_safeAddress = tick(tr("Placement address"));
-    m_concernRecords = tick(tr("Records about people and places of concern"));
-    m_identifiesSource = tick(tr("What could show who told us"));
-    m_safeAddress->setObjectName(QStringLiteral("include/safe-address"));
-    m_concernRecords->setObjectName(QStringLiteral("include/concern-records"));
-    m_identifiesSource->setObjectName(QStringLiteral("include/identifies-source"));
-    column->addWidget(include);
-
-    auto *whom = new QLabel(session().pack().field(QStringLiteral("print.recipient")), side);
-    m_recipient = new QLineEdit(side);
-    m_recipient->setObjectName(QStringLiteral("recipient"));
-    m_recipient->setMinimumHeight(theme::scaled(32));
-    whom->setBuddy(m_recipient);
-    auto *recipientColumn = new QVBoxLayout;
-    recipientColumn->setSpacing(theme::space::Tiny);
-    recipientColumn->addWidget(whom);
-    recipientColumn->addWidget(m_recipient);
-    recipientColumn->addWidget(
-        paragraph(tr("Kept in the journal of what left this store."), theme::Role::SecondaryText, theme::Type::Secondary, side));
-    column->addLayout(recipientColumn);
-    column->addStretch(1);
-    return side;
 }
 
 QWidget *SharePage::makePreview()
@@ -193,82 +96,68 @@ QWidget *SharePage::makePreview()
         connect(button, &QPushButton::clicked, this, slot);
         return button;
     };
-    theme::setPrimary(add(tr("Save as PDF"), "savePdf", [this] { ask(Form::Pdf); }));
-    QPushButton *withPassword = add(tr("Save as PDF with a password"), "savePdfWithPassword", [this] { m_password->open(); });
-    add(tr("Print"), "print", [this] { print(); });
-    add(tr("Save as plain text"), "saveText", [this] { ask(Form::PlainText); });
-    add(tr("Copy as text"), "copyText", [this] { copyText(); });
+    theme::setPrimary(add(tr("Save as PDF"), "savePdf", [this] { whenReviewed([this] { ask(Form::Pdf); }); }));
+    QPushButton *withPassword = add(tr("Save as PDF with a password"), "savePdfWithPassword", [this] {
+        whenReviewed([this] {
+            m_password->open();
+            showBeforeSending();
+        });
+    });
+    add(tr("Print"), "print", [this] { whenReviewed([this] { print(); }); });
+    add(tr("Save as plain text"), "saveText", [this] { whenReviewed([this] { ask(Form::PlainText); }); });
+    add(tr("Copy as text"), "copyText", [this] { whenReviewed([this] { copyText(); }); });
     column->addLayout(commands);
-    column->addWidget(paragraph(pack.words(QStringLiteral("standing.not-encrypted")) + QLatin1Char(' ') +
-                                    pack.words(QStringLiteral("standing.shared-printer")),
-                                theme::Role::SecondaryText, theme::Type::Secondary, side));
+    m_beforeSending = paragraph(QString(), theme::Role::SecondaryText, theme::Type::Secondary, side);
+    m_beforeSending->setObjectName(QStringLiteral("beforeSending"));
+    column->addWidget(m_beforeSending);
     m_password = new PasswordBox(side);
     column->addWidget(m_password);
+    showBeforeSending();
     connect(m_password, &PasswordBox::saveRequested, this, [this] { ask(Form::PdfWithPassword); });
-    connect(m_password, &PasswordBox::closed, this, [withPassword] { withPassword->setFocus(Qt::OtherFocusReason); });
+    connect(m_password, &PasswordBox::closed, this, [this, withPassword] {
+        showBeforeSending();
+        withPassword->setFocus(Qt::OtherFocusReason);
+    });
     column->addWidget(m_message);
     column->addWidget(m_refused);
     m_omissions = paragraph(QString(), theme::Role::SecondaryText, theme::Type::Secondary, side);
     m_omissions->setObjectName(QStringLiteral("omissions"));
     column->addWidget(m_omissions);
 
-    auto *viewing = new Flow(theme::space::Small, theme::space::Small);
-    m_pagesView = new Preview(side);
-    const auto view = [&](const QString &words, const QString &name, auto slot) {
-        QPushButton *button = command(words, side);
-        button->setAccessibleName(name);
-        viewing->addWidget(button);
-        connect(button, &QPushButton::clicked, this, slot);
-    };
-    m_pageNumber = new QLabel(side);
-    viewing->addWidget(m_pageNumber);
-    view(tr("Previous"), tr("Previous page"), [this] { m_pagesView->step(-1); });
-    view(tr("Next"), tr("Next page"), [this] { m_pagesView->step(1); });
-    view(tr("Smaller"), tr("Show pages smaller"), [this] { m_pagesView->setZoom(m_pagesView->zoom() / 1.25); });
-    view(tr("Larger"), tr("Show pages larger"), [this] { m_pagesView->setZoom(m_pagesView->zoom() * 1.25); });
-    view(tr("Fit width"), tr("Fit pages to the width"), [this] { m_pagesView->setZoom(0); });
-    m_asText = new Tick(tr("Show as text"), side);
-    m_asText->setObjectName(QStringLiteral("asText"));
-    viewing->addWidget(m_asText);
-    m_showLeftOut = new Tick(tr("Show what is left out, and leave out more"), side);
-    m_showLeftOut->setObjectName(QStringLiteral("showLeftOut"));
-    viewing->addWidget(m_showLeftOut);
-    column->addLayout(viewing);
-
-    m_text = new QPlainTextEdit(side);
-    m_text->setReadOnly(true);
-    m_text->setTabChangesFocus(true);
-    m_text->setAccessibleName(tr("The document as text"));
-    m_text->hide();
-    column->addWidget(m_pagesView, 1);
-    column->addWidget(m_text, 1);
     m_leaveOut = new LeaveOut(pack, side);
-    m_leaveOut->hide();
-    column->addWidget(m_leaveOut, 1);
+    m_copyParts = new CopyParts(side);
+    m_reader = new Reader({{QStringLiteral("parts"), tr("Blocks to copy"), m_copyParts},
+                           {QStringLiteral("left-out"), tr("What is left out"), makeReview(side)}},
+                          side);
+    column->addWidget(m_reader, 1);
     connect(m_leaveOut, &LeaveOut::changed, this, [this] { m_later->start(); });
-    const auto show = [this] {
-        m_text->setVisible(m_asText->isChecked());
-        m_leaveOut->setVisible(m_showLeftOut->isChecked());
-        m_pagesView->setVisible(!m_asText->isChecked() && !m_showLeftOut->isChecked());
-    };
-    connect(m_asText, &QCheckBox::toggled, this, [this, show](bool on) {
-        if (on)
-            m_showLeftOut->setChecked(false);
-        show();
+    connect(m_reader, &Reader::viewChanged, this, [this] {
+        if (m_reader->view() == QLatin1String("parts"))
+            m_copyParts->show(m_document);
+        else if (m_reader->view() != QLatin1String("left-out"))
+            endReview(false);
     });
-    connect(m_showLeftOut, &QCheckBox::toggled, this, [this, show](bool on) {
-        if (on)
-            m_asText->setChecked(false);
-        show();
+    connect(m_copyParts, &CopyParts::copyRequested, this, [this](const QString &heading, const QString &text) {
+        whenReviewed([this, heading, text] {
+            copy(text, tr("“%1” was copied as text. The clipboard is cleared when you hide or lock.").arg(heading));
+        });
     });
-    connect(m_pagesView, &Preview::currentPageChanged, this,
-            [this] { m_pageNumber->setText(tr("Page %1 of %2").arg(m_pagesView->currentPage()).arg(m_pagesView->pageCount())); });
     return side;
+}
+
+void SharePage::showBeforeSending()
+{
+    const content::Pack &pack = session().pack();
+    const QString printer = pack.words(QStringLiteral("standing.shared-printer"));
+    m_beforeSending->setText(m_password->isHidden() ? pack.words(QStringLiteral("standing.not-encrypted")) + QLatin1Char(' ') + printer
+                                                    : printer);
 }
 
 void SharePage::leave()
 {
     m_password->close();
+    showBeforeSending();
+    endReview(false);
 }
 
 QString SharePage::chosenDocument() const
@@ -348,9 +237,6 @@ void SharePage::make()
     m_concernRecords->setVisible(!isPolice);
 
     m_partsBox->setVisible(kind && !report::documentParts(kind->name).isEmpty());
-    m_showLeftOut->setVisible(kind && kind->carries != report::Carries::Nothing);
-    if (!m_showLeftOut->isVisibleTo(this))
-        m_showLeftOut->setChecked(false);
     report::Options options;
     options.audience = audience;
     options.include.safeAddress = forWorkers && m_safeAddress->isChecked();
@@ -373,21 +259,26 @@ void SharePage::make()
     auto document = report::makeDocument(chosenDocument(), record, index, session().pack(), options);
     const bool made = document.has_value();
     m_refused->setVisible(!made);
-    m_pagesView->setEnabled(made);
     for (QPushButton *button : m_commandButtons)
         button->setEnabled(made);
     if (!made) {
         const auto reason = audience == Audience::Parents ? report::parentsCopyRefusal(record, *session().assessment()) : std::nullopt;
-        m_refused->setText(reason ? session().pack().words(*reason) : errorText(document.error()));
+        const auto missing = report::documentRefusal(chosenDocument(), *session().assessment());
+        m_refused->setText(reason    ? session().pack().words(*reason)
+                           : missing ? session().pack().field(*missing)
+                                     : errorText(document.error()));
         m_document = {};
         m_pages = {};
     } else {
         m_document = std::move(document).value();
         m_pages = report::layOut(m_document);
     }
-    m_pagesView->show(m_pages);
-    m_pageNumber->setText(made ? tr("Page %1 of %2").arg(m_pagesView->currentPage()).arg(m_pagesView->pageCount()) : QString());
-    m_text->setPlainText(made ? report::plainText(m_document) : QString());
+    m_reader->show(m_pages);
+    if (m_reader->view() == QLatin1String("parts"))
+        m_copyParts->show(m_document);
+    // Another copy than the one that was about to leave.
+    if (m_afterReview && m_asked != reviewKey())
+        endReview(false);
     showOmissions();
 }
 
@@ -418,7 +309,6 @@ void SharePage::showOmissions()
     }
     m_omissions->setText(lines.isEmpty() ? QString() : tr("Left out of this copy: %1.").arg(lines.join(QStringLiteral("; "))));
     m_omissions->setVisible(!lines.isEmpty());
-    m_showLeftOut->setAccessibleDescription(m_omissions->text());
 }
 
 QString SharePage::journalWords(const QString &form) const
@@ -485,6 +375,7 @@ bool SharePage::savePdfWithPassword(const QString &path)
     if (!write(path, *bytes, journalWords(QStringLiteral("PDF with a password"))))
         return false;
     m_password->close();
+    showBeforeSending();
     tell(tr("Saved as %1. It opens only with the password; tell it by phone.").arg(QFileInfo(path).fileName()));
     return true;
 }
@@ -499,9 +390,14 @@ bool SharePage::savePlainText(const QString &path)
 
 void SharePage::copyText()
 {
-    QGuiApplication::clipboard()->setText(report::plainText(m_document));
+    copy(report::plainText(m_document), tr("Copied as text. The clipboard is cleared when you hide or lock."));
+}
+
+void SharePage::copy(const QString &text, const QString &sentence)
+{
+    QGuiApplication::clipboard()->setText(text);
     session().noteExport(journalWords(QStringLiteral("copied as text")), recipient(), QStringLiteral("clipboard"), {});
-    tell(tr("Copied as text. The clipboard is cleared when you hide or lock."));
+    tell(sentence);
 }
 
 void SharePage::ask(Form form)
@@ -582,8 +478,7 @@ void SharePage::resizeEvent(QResizeEvent *event)
     else
         m_choices->setMaximumWidth(QWIDGETSIZE_MAX), m_choices->setMinimumWidth(0);
     const int height = std::max(theme::scaled(320), this->height() - theme::scaled(260));
-    m_pagesView->setMinimumHeight(height);
-    m_text->setMinimumHeight(height);
+    m_reader->setRoom(height);
 }
 
 }  // namespace holdfast::ui

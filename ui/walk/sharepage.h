@@ -9,22 +9,24 @@
 #include "core/report/page.h"
 #include "ui/page.h"
 
+#include <functional>
+
 class QBoxLayout;
 class QCheckBox;
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 class QPrinter;
 class QPushButton;
 class QTimer;
 
 namespace holdfast::ui {
 
+class CopyParts;
 class LeaveOut;
 class Note;
 class PasswordBox;
-class Preview;
 class Radios;
+class Reader;
 
 class SharePage final : public Page {
     Q_OBJECT
@@ -50,6 +52,9 @@ public:
     /// The same pages on paper.
     void printTo(QPrinter &printer);
     void copyText();
+    /// The Share page as it goes on once the author has seen what this copy leaves out; at once where that was seen.
+    void whenReviewed(const std::function<void()> &then);
+    Reader *reader() const { return m_reader; }
     QString message() const;
     /// What the store's journal says of it: the document, the form, and how much the author left out.
     QString journalWords(const QString &form) const;
@@ -63,7 +68,12 @@ private:
     void showChoices();
     void make();
     void showOmissions();
+    void showBeforeSending();
+    void copy(const QString &text, const QString &sentence);
     QStringList partsLeftOut() const;
+    QWidget *makeReview(QWidget *parent);
+    QString reviewKey() const;
+    void endReview(bool goOn);
     enum class Form { Pdf, PdfWithPassword, PlainText };
     void ask(Form form);
     void print();
@@ -89,14 +99,19 @@ private:
     std::vector<std::pair<QString, QCheckBox *>> m_parts;
     PasswordBox *m_password = nullptr;
     LeaveOut *m_leaveOut = nullptr;
-    QCheckBox *m_showLeftOut = nullptr;
+    QWidget *m_review = nullptr;
+    Note *m_reviewNote = nullptr;
+    QPushButton *m_goOn = nullptr;
+    QPushButton *m_notYet = nullptr;
+    std::function<void()> m_afterReview;
+    QString m_asked;     ///< the copy that is about to leave
+    QString m_reviewed;  ///< the copy whose omissions the author has seen
     QLabel *m_omissions = nullptr;
     Note *m_refused = nullptr;
     Note *m_message = nullptr;
-    Preview *m_pagesView = nullptr;
-    QPlainTextEdit *m_text = nullptr;
-    QCheckBox *m_asText = nullptr;
-    QLabel *m_pageNumber = nullptr;
+    QLabel *m_beforeSending = nullptr;
+    CopyParts *m_copyParts = nullptr;
+    Reader *m_reader = nullptr;
     std::vector<QPushButton *> m_commandButtons;
     QTimer *m_later = nullptr;
     report::Document m_document;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/suite.h"
-#include "tests/ui/frame/tst_copies.h"
 #include "tests/ui/frame/tst_looks.h"
 #include "tests/ui/frame/tst_window.h"
 
@@ -14,5 +13,5 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     holdfast::ui::theme::start();
-    return holdfast::tests::run<holdfast::tests::Looks, holdfast::tests::Copies, holdfast::tests::Window>(app.arguments());
+    return holdfast::tests::run<holdfast::tests::Looks, holdfast::tests::Window>(app.arguments());
 }

@@ -1,83 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
-#include "tests/ui/frame/tst_copies.h"
+#include "tests/ui/share/tst_copies.h"
 
-#include "core/report/documents.h"
-#include "core/report/paint.h"
-#include "tests/ui/pages/opencase.h"
-#include "ui/walk/leaveout.h"
+#include "tests/ui/share/shared.h"
+#include "ui/walk/copyparts.h"
 #include "ui/walk/passwordbox.h"
-#include "ui/walk/preview.h"
-#include "ui/walk/sharepage.h"
+#include "ui/words.h"
 
 #include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPainter>
-#include <QPlainTextEdit>
-#include <QPrinter>
 #include <QProcess>
 #include <QPushButton>
 
-#include <cmath>
-
 namespace holdfast::tests {
-
-namespace {
-
-const QString Secret = QStringLiteral("A friend told the tutor about a grey van");
-
-/// A case with one evidence item of each kind and a judgement in words.
-casefile::Case filled()
-{
-    casefile::Case record = casefile::newCase(QStringLiteral("A-0042"), OpenCase::noon());
-    record.child.name = QStringLiteral("Jamie Sample");
-    const auto item = [&record](const char *id, const QString &text, const QStringList &marks) {
-        assessment::Evidence one;
-        one.id = QString::fromLatin1(id);
-        one.text = text;
-        one.rows = {QStringLiteral("H1")};
-        one.marks = marks;
-        record.evidence.push_back(one);
-    };
-    item("e-plain", QStringLiteral("Bruises on the arm were seen in class"), {});
-    item("e-third", Secret, {assessment::MarkThirdParty});
-    record.current()->answers[QStringLiteral("H1")].answer = assessment::Answer::Present;
-    record.current()->judgement.why = QStringLiteral("Because of the lift home by strangers");
-    return record;
-}
-
-struct Shared {
-    OpenCase open;
-    std::unique_ptr<ui::SharePage> page;
-
-    bool start()
-    {
-        if (!open.start(filled()))
-            return false;
-        page = std::make_unique<ui::SharePage>(QStringLiteral("share"), open.session(), nullptr);
-        showAlone(page.get(), QSize(900, 800));
-        page->chooseDocument(QStringLiteral("full-assessment"));
-        return !page->pages().pages.empty();
-    }
-    QString text() const
-    {
-        const auto texts = page->findChildren<QPlainTextEdit *>();
-        return texts.isEmpty() ? QString() : texts.front()->toPlainText();
-    }
-    ui::LeaveOut *leaveOut() const { return page->findChild<ui::LeaveOut *>(); }
-    /// Ticks it and waits until the pages are made again.
-    bool without(const QString &place)
-    {
-        const QString before = text();
-        leaveOut()->choose(place, true);
-        return QTest::qWaitFor([&] { return text() != before; }, 5000);
-    }
-};
-
-}  // namespace
 
 void Copies::everyOmissionIsListedWithItsReason()
 {
@@ -175,6 +115,92 @@ void Copies::theJournalSaysThatSomethingWasLeftOut()
     QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment (PDF)"));
 }
 
+void Copies::aCopyForOthersIsLookedAtFirst()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    auto *copy = shared.page->findChild<QPushButton *>(QStringLiteral("copyText"));
+    auto *note = shared.page->findChild<QWidget *>(QStringLiteral("reviewNote"));
+    auto *goOn = shared.page->findChild<QPushButton *>(QStringLiteral("reviewGoOn"));
+    QGuiApplication::clipboard()->clear();
+    // The own agency's copy goes at once.
+    copy->click();
+    QVERIFY(note->isHidden() && QGuiApplication::clipboard()->text().contains(QStringLiteral("Bruises on the arm")));
+    // Another agency's is looked at first: every omission is in view, and more can be left out, before anything has left.
+    QGuiApplication::clipboard()->clear();
+    shared.page->chooseAudience(report::Audience::Agency);
+    copy->click();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+    QVERIFY(note->isVisible() && note->hasFocus() && goOn->isVisible() && shared.leaveOut()->isVisible());
+    QVERIFY(shared.without(QStringLiteral("evidence/e-plain")));
+    QVERIFY(goOn->isVisible());
+    goOn->click();
+    QVERIFY(note->isHidden() && shared.page->reader()->view() == QStringLiteral("pages"));
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY(copied.contains(QStringLiteral("lift home")) && !copied.contains(QStringLiteral("Bruises on the arm")));
+    QVERIFY(!copied.contains(QStringLiteral("grey van")));
+    // Once seen is enough for this copy; another reader's is another copy.
+    QGuiApplication::clipboard()->clear();
+    copy->click();
+    QVERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    QGuiApplication::clipboard()->clear();
+    shared.page->chooseAudience(report::Audience::Child);
+    copy->click();
+    QVERIFY(note->isVisible() && QGuiApplication::clipboard()->text().isEmpty());
+    shared.page->findChild<QPushButton *>(QStringLiteral("reviewNotYet"))->click();
+    QVERIFY(note->isHidden() && QGuiApplication::clipboard()->text().isEmpty());
+    // Choosing another document in the middle of it lets nothing out either.
+    copy->click();
+    QVERIFY(note->isVisible());
+    shared.page->chooseDocument(QStringLiteral("plan"));
+    QVERIFY(note->isHidden());
+    goOn->click();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
+}
+
+void Copies::blocksOfThePoliceReportAreCopiedOneByOne()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    shared.page->chooseDocument(QStringLiteral("police-information-report"));
+    shared.page->reader()->setView(QStringLiteral("parts"));
+    auto *parts = shared.page->findChild<ui::CopyParts *>();
+    QVERIFY(parts && parts->isVisible());
+    // To phone comes first.
+    const auto notes = parts->findChildren<ui::Note *>();
+    QVERIFY(!notes.isEmpty() &&
+            notes.front()->text().contains(shared.open.session().pack().words(QStringLiteral("standing.police-urgent"))));
+    const auto buttons = parts->findChildren<QPushButton *>();
+    QVERIFY(buttons.size() >= 4);
+    QVERIFY(notes.front()->mapTo(parts, QPoint()).y() < buttons.front()->mapTo(parts, QPoint()).y());
+    for (const QString &wanted : {QStringLiteral("Bruises on the arm"), QStringLiteral("grey van")}) {
+        const bool isThere = std::any_of(buttons.begin(), buttons.end(), [&](QPushButton *button) {
+            button->click();
+            return QGuiApplication::clipboard()->text().contains(wanted);
+        });
+        QVERIFY2(isThere, qPrintable(wanted));
+    }
+    QSet<QString> names;
+    for (const QPushButton *button : buttons)
+        names << button->accessibleName();
+    QCOMPARE(names.size(), buttons.size());
+    QVERIFY2(shared.page->message().contains(QStringLiteral("copied as text")), qPrintable(shared.page->message()));
+}
+
+void Copies::aSheetThatCannotBeMadeSaysWhatToDo()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    shared.page->chooseDocument(QStringLiteral("decision-not-to-refer"));
+    QVERIFY(shared.page->pages().pages.empty());
+    const QString why = shared.open.session().pack().field(QStringLiteral("paper.no-decision-not-to-refer"));
+    const auto notes = shared.page->findChildren<ui::Note *>();
+    QVERIFY(std::any_of(notes.begin(), notes.end(), [&](const ui::Note *note) { return note->isVisible() && note->text() == why; }));
+    shared.open.changeAssessment([](casefile::Assessment &one) { one.decision.choice = assessment::DecidedNotToRefer; });
+    QTRY_VERIFY(!shared.page->pages().pages.empty());
+    QVERIFY(shared.text().contains(QStringLiteral("Recorded decision not to refer")));
+}
+
 void Copies::aPasswordIsAskedForAndForgotten()
 {
     Shared shared;
@@ -186,6 +212,9 @@ void Copies::aPasswordIsAskedForAndForgotten()
     QVERIFY(box && box->isHidden());
     button->click();
     QVERIFY(box->isVisible() && box->password()->line()->hasFocus());
+    // Nothing above it says that this one is not encrypted.
+    const auto *before = shared.page->findChild<QLabel *>(QStringLiteral("beforeSending"));
+    QVERIFY2(!before->text().contains(QStringLiteral("not encrypted")), qPrintable(before->text()));
     // A weak one says why at the line, and there is no file.
     QTest::keyClicks(box->password()->line(), QStringLiteral("password1234"));
     QVERIFY(!shared.page->savePdfWithPassword(path) && !QFileInfo::exists(path));
@@ -194,6 +223,7 @@ void Copies::aPasswordIsAskedForAndForgotten()
     QVERIFY(told.count(QLatin1Char(' ')) >= 4);
     QVERIFY(shared.page->savePdfWithPassword(path));
     QVERIFY(box->isHidden() && box->password()->text().isEmpty());
+    QVERIFY(before->text().contains(QStringLiteral("not encrypted")));
     QVERIFY2(shared.page->message().contains(QStringLiteral("only with the password")), qPrintable(shared.page->message()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
@@ -216,58 +246,6 @@ void Copies::aPasswordIsAskedForAndForgotten()
     QTest::keyClicks(box->password()->line(), QStringLiteral("seven quiet"));
     shared.page->leave();
     QVERIFY(box->isHidden() && box->password()->text().isEmpty());
-}
-
-void Copies::paperIsThePreview()
-{
-    Shared shared;
-    QVERIFY(shared.start());
-    const QTemporaryDir folder;
-    const QString paper = folder.filePath(QStringLiteral("paper.pdf"));
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(paper);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
-    shared.page->printTo(printer);
-    QVERIFY2(shared.page->message().contains(QStringLiteral("Sent to the printer")), qPrintable(shared.page->message()));
-    constexpr int Dpi = 60;
-    QProcess render;
-    render.start(QStringLiteral("pdftoppm"),
-                 {QStringLiteral("-r"), QString::number(Dpi), QStringLiteral("-gray"), paper, folder.filePath(QStringLiteral("page"))});
-    QVERIFY(render.waitForFinished(60000));
-    const QStringList files = QDir(folder.path()).entryList({QStringLiteral("page*.pgm")}, QDir::Files, QDir::Name);
-    const report::Pages &pages = shared.page->pages();
-    QCOMPARE(size_t(files.size()), pages.pages.size());
-    for (qsizetype i = 0; i < files.size(); ++i) {
-        const QImage printed = QImage(folder.filePath(files[i])).convertToFormat(QImage::Format_Grayscale8);
-        QVERIFY(!printed.isNull());
-        QImage seen(printed.size(), QImage::Format_Grayscale8);
-        seen.fill(Qt::white);
-        QPainter painter(&seen);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(Dpi / 1440.0, Dpi / 1440.0);
-        report::paintPage(painter, pages.pages[size_t(i)]);
-        painter.end();
-        // Compared in squares of 8: where the ink is, not how each letter's edge is smoothed.
-        double worst = 0;
-        qint64 ink = 0;
-        for (int top = 0; top + 8 <= seen.height(); top += 8) {
-            for (int left = 0; left + 8 <= seen.width(); left += 8) {
-                int here = 0;
-                int there = 0;
-                for (int y = top; y < top + 8; ++y)
-                    for (int x = left; x < left + 8; ++x) {
-                        here += 255 - seen.constScanLine(y)[x];
-                        there += 255 - printed.constScanLine(y)[x];
-                    }
-                ink += here;
-                worst = std::max(worst, std::abs(here - there) / (64.0 * 255));
-            }
-        }
-        QVERIFY2(ink > 0, "the page is empty");
-        QVERIFY2(worst < 0.2, qPrintable(QStringLiteral("page %1 differs by %2").arg(i + 1).arg(worst)));
-    }
 }
 
 }  // namespace holdfast::tests

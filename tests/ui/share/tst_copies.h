@@ -7,7 +7,7 @@
 
 namespace holdfast::tests {
 
-/// What leaves the store from the Share page: what the author leaves out of it, and that paper is the preview.
+/// What leaves the store from the Share page: what the author leaves out of it.
 class Copies : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -16,8 +16,10 @@ private Q_SLOTS:
     void aRuleCannotBeUndone();
     void partsCanBeLeftOut();
     void theJournalSaysThatSomethingWasLeftOut();
+    void aCopyForOthersIsLookedAtFirst();
+    void blocksOfThePoliceReportAreCopiedOneByOne();
+    void aSheetThatCannotBeMadeSaysWhatToDo();
     void aPasswordIsAskedForAndForgotten();
-    void paperIsThePreview();
 };
 
 }  // namespace holdfast::tests
