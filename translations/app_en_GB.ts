@@ -1625,10 +1625,6 @@
 <context>
     <name>holdfast::ui::CopyParts</name>
     <message>
-        <source>Each block is copied without its heading. The clipboard is cleared when you hide or lock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This document is one piece. Copy it with the command above.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,6 +1634,10 @@
     </message>
     <message>
         <source>Copy as text: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each block is copied whole, without its heading. The clipboard is cleared when you hide or lock.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

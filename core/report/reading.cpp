@@ -51,6 +51,21 @@ Extent extentOf(const QGlyphRun &run)
     return all;
 }
 
+/// How far each character stands along the piece, 0 to 1, by the width it has alone: letters that are joined share their sign.
+std::vector<double> sharesOf(const GlyphText &glyphs)
+{
+    std::vector<double> shares(size_t(glyphs.text.size()) + 1, 0);
+    const QRawFont font = glyphs.runs.first().rawFont();
+    for (qsizetype i = 0; i < glyphs.text.size(); ++i) {
+        const QList<QPointF> advances = font.advancesForGlyphIndexes(font.glyphIndexesForString(glyphs.text.mid(i, 1)));
+        shares[size_t(i) + 1] = shares[size_t(i)] + (advances.isEmpty() ? 0 : advances.first().x());
+    }
+    const double whole = shares.back() > 0 ? shares.back() : 1;
+    for (double &share : shares)
+        share /= whole;
+    return shares;
+}
+
 /// Where the characters [from, to) of a piece stand: exact where each has a glyph of its own, by its share of the line where letters are
 /// joined, the whole piece where the script runs otherwise.
 QRectF rectOf(const GlyphText &glyphs, qsizetype from, qsizetype to)
@@ -68,12 +83,16 @@ QRectF rectOf(const GlyphText &glyphs, qsizetype from, qsizetype to)
         return {};
     double left = all.left;
     double right = all.right;
-    const double length = double(std::max<qsizetype>(1, glyphs.text.size()));
     if (leftToRight && glyphs.clusters.isEmpty()) {
-        const bool inStep = positions.size() == glyphs.text.size();
+        // The space at the end of a line may have no glyph.
+        qsizetype shown = glyphs.text.size();
+        while (shown > 0 && glyphs.text.at(shown - 1).isSpace())
+            --shown;
+        const bool inStep = positions.size() >= shown && positions.size() <= glyphs.text.size();
+        const std::vector<double> shares = inStep ? std::vector<double>() : sharesOf(glyphs);
         const auto at = [&](qsizetype i) {
             if (!inStep)
-                return all.left + (all.right - all.left) * double(i) / length;
+                return all.left + (all.right - all.left) * shares[size_t(i)];
             return i < positions.size() ? positions[i].x() : all.right;
         };
         left = at(from);

@@ -20,7 +20,9 @@ QStringList noticesOf(const report::Document &document)
         if (const auto *heading = std::get_if<report::Heading>(&block); heading && heading->level == 2)
             break;
         if (const auto *notice = std::get_if<report::Notice>(&block))
-            notices << report::plainText(std::vector<report::Block>(notice->paragraphs.begin(), notice->paragraphs.end())).trimmed();
+            notices << report::plainText(std::vector<report::Block>(notice->paragraphs.begin(), notice->paragraphs.end()))
+                           .trimmed()
+                           .replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
     }
     return notices;
 }
@@ -70,7 +72,7 @@ void CopyParts::show(const report::Document &document)
     column->setSpacing(theme::space::Medium);
     for (const QString &notice : noticesOf(document))
         column->addWidget(new Note(notice, Note::Kind::Warning, m_inside));
-    column->addWidget(paragraph(tr("Each block is copied without its heading. The clipboard is cleared when you hide or lock."),
+    column->addWidget(paragraph(tr("Each block is copied whole, without its heading. The clipboard is cleared when you hide or lock."),
                                 theme::Role::SecondaryText, theme::Type::Secondary, m_inside));
     const auto parts = blocksOf(document);
     if (parts.empty())

@@ -9,6 +9,7 @@
 #include "ui/signednote.h"
 #include "ui/words.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QPushButton>
@@ -37,6 +38,12 @@ void enlarge(QWidget *widget)
         if (qobject_cast<QLabel *>(one) || qobject_cast<QLineEdit *>(one) || qobject_cast<QPlainTextEdit *>(one) ||
             qobject_cast<QAbstractButton *>(one))
             theme::setType(one, theme::Type::Meeting);
+    // Boxes as wide as their digits measure them again.
+    for (QWidget *one : all) {
+        QEvent event(QEvent::FontChange);
+        if (qobject_cast<DateBoxes *>(one))
+            QCoreApplication::sendEvent(one, &event);
+    }
 }
 
 QLabel *large(const QString &text, theme::Role role, QWidget *parent)
@@ -144,7 +151,11 @@ void MeetingPage::make()
     options.marking = session().practice().marking;
     options.clocks = session().practice().clocks;
     auto made = report::makeDocument(u"one-page-summary"_s, record, record.assessments.size() - 1, session().pack(), options);
-    const report::Document fresh = made ? std::move(made).value() : report::Document();
+    report::Document fresh = made ? std::move(made).value() : report::Document();
+    fresh.initials = record.child.name;
+    // For whom it was built is the wall's own business.
+    const report::Block forWhom = report::Paragraph(session().pack().choiceLabel(u"audience"_s, report::audienceWord(options.audience)));
+    std::erase(fresh.blocks, forWhom);
     if (m_summary && fresh == m_document)
         return;
     m_document = fresh;

@@ -97,17 +97,18 @@ Reader::Reader(const std::vector<View> &more, QWidget *parent)
     column->addWidget(m_searchTools);
 
     m_pages = new Preview(this);
-    column->addWidget(m_pages, 1);
+    column->addWidget(m_pages);
     m_aloud = new QPlainTextEdit(this);
     m_aloud->setObjectName(QStringLiteral("aloud"));
     m_aloud->setReadOnly(true);
     m_aloud->setTabChangesFocus(true);
     m_aloud->setAccessibleName(tr("The document as it is read aloud"));
-    column->addWidget(m_aloud, 1);
+    column->addWidget(m_aloud);
     for (const View &view : m_more) {
         view.widget->setParent(this);
-        column->addWidget(view.widget, 1);
+        column->addWidget(view.widget);
     }
+    column->addStretch(1);
 
     connect(previous, &QPushButton::clicked, this, [this] { m_pages->step(-1); });
     connect(next, &QPushButton::clicked, this, [this] { m_pages->step(1); });
@@ -117,6 +118,8 @@ Reader::Reader(const std::vector<View> &more, QWidget *parent)
     connect(m_search, &QLineEdit::textChanged, this, [this] {
         m_current = 0;
         look();
+        if (m_current >= 0)
+            Q_EMIT resultShown();
     });
     connect(m_previous, &QPushButton::clicked, this, [this] { step(-1); });
     connect(m_next, &QPushButton::clicked, this, [this] { step(1); });
@@ -201,8 +204,13 @@ QString Reader::aloud() const
 
 void Reader::setRoom(int height)
 {
-    m_pages->setMinimumHeight(height);
-    m_aloud->setMinimumHeight(height);
+    m_pages->setFixedHeight(height);
+    m_aloud->setFixedHeight(height);
+}
+
+int Reader::shownBottom() const
+{
+    return m_aloud->isHidden() ? m_pages->geometry().bottom() : m_aloud->geometry().bottom();
 }
 
 void Reader::search(const QString &words)
@@ -216,6 +224,7 @@ void Reader::step(int by)
         return;
     m_current = (std::max(0, m_current) + by + m_count) % m_count;
     look();
+    Q_EMIT resultShown();
 }
 
 void Reader::look()

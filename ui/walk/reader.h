@@ -42,6 +42,8 @@ public:
     /// What is read aloud, as it stands in its view.
     QString aloud() const;
     void setRoom(int height);
+    /// How far down the pages or the text reach.
+    int shownBottom() const;
 
     /// As if it had been typed into the search line; empty takes the marks away.
     void search(const QString &words);
@@ -50,6 +52,7 @@ public:
 
 Q_SIGNALS:
     void viewChanged();
+    void resultShown();
 
 protected:
     bool eventFilter(QObject *object, QEvent *event) override;

@@ -26,6 +26,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStandardPaths>
 #include <QTimer>
 
@@ -131,6 +132,14 @@ QWidget *SharePage::makePreview()
                           side);
     column->addWidget(m_reader, 1);
     connect(m_leaveOut, &LeaveOut::changed, this, [this] { m_later->start(); });
+    // The page scrolls too: what was found is in view only when the preview is.
+    connect(m_reader, &Reader::resultShown, this, [this] {
+        QScrollBar *bar = scrollArea()->verticalScrollBar();
+        const int top = m_reader->mapTo(scrollArea()->widget(), QPoint()).y();
+        const int bottom = m_reader->shownBottom() + top;
+        if (top < bar->value() || bottom > bar->value() + scrollArea()->viewport()->height())
+            bar->setValue(top - theme::space::Small);
+    });
     connect(m_reader, &Reader::viewChanged, this, [this] {
         if (m_reader->view() == QLatin1String("parts"))
             m_copyParts->show(m_document);
@@ -477,7 +486,7 @@ void SharePage::resizeEvent(QResizeEvent *event)
         m_choices->setFixedWidth(theme::scaled(ChoicesWidth));
     else
         m_choices->setMaximumWidth(QWIDGETSIZE_MAX), m_choices->setMinimumWidth(0);
-    const int height = std::max(theme::scaled(320), this->height() - theme::scaled(260));
+    const int height = std::max(theme::scaled(320), this->height() - theme::scaled(170));
     m_reader->setRoom(height);
 }
 
