@@ -56,7 +56,9 @@ QString StatusLine::words() const
     }
     if (!m_session.savedAt().isValid())
         return tr("Nothing to save");
-    return tr("Saved %1").arg(timeWords(m_session.savedAt()));
+    // An older copy put in the place of the store shows here: a time alone would look like today's.
+    const QDateTime saved = m_session.savedAt();
+    return tr("Saved %1").arg(ukDate(saved) == m_session.today() ? timeWords(saved) : inWords(saved));
 }
 
 void StatusLine::load()

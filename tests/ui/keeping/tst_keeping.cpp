@@ -4,6 +4,7 @@
 #include "tests/ui/keeping/tst_keeping.h"
 
 #include "tests/ui/keeping/keepdesk.h"
+#include "ui/bars.h"
 #include "ui/history/wordtable.h"
 #include "ui/keeping/keepingwords.h"
 
@@ -85,6 +86,11 @@ void KeepingPages::aBackupIsMadeListedAndDated()
     desk.now = desk.now.addDays(9);
     QVERIFY(desk.go("settings") && desk.go("backups"));
     QVERIFY(desk.words("due").contains(QStringLiteral("14 May 2026, 9 days ago")));
+    // And who unlocks then is told the day of the last words, not only a time that could be today's.
+    desk.window->lock();
+    QVERIFY(desk.unlockIt());
+    const auto *status = desk.window->findChild<ui::StatusLine *>();
+    QVERIFY2(status && status->words().contains(QStringLiteral("14 May 2026")), status ? qPrintable(status->words()) : "none");
 }
 
 void KeepingPages::aMissingSecondDriveIsSaidInWords()
