@@ -123,20 +123,18 @@ void RealProgram::press(const QString &key) const
     ask({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), key});
 }
 
-void RealProgram::pressPrimary() const
+bool RealProgram::click(int x, int y, const QString &dialog) const
 {
     // Pressed again only when nothing has come of it: the page may not have been painted yet.
     for (int attempt = 0; attempt < 10; ++attempt) {
-        ask({QStringLiteral("mousemove"), QStringLiteral("656"), QStringLiteral("180"), QStringLiteral("click"), QStringLiteral("1")});
-        if (QTest::qWaitFor(
-                [this] {
-                    return !ask({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
-                                 QStringLiteral("^Save")})
-                                .isEmpty();
-                },
-                2000))
-            return;
+        ask({QStringLiteral("mousemove"), QString::number(x), QString::number(y), QStringLiteral("click"), QStringLiteral("1")});
+        const auto isThere = [&] {
+            return !ask({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), dialog}).isEmpty();
+        };
+        if (QTest::qWaitFor(isThere, 2000))
+            return focus(dialog);
     }
+    return false;
 }
 
 void RealProgram::type(const QString &text) const

@@ -27,8 +27,8 @@ public:
     bool start();
     void press(const QString &key) const;
     void type(const QString &text) const;
-    /// The first button of the page that makes copies, with the mouse: no key reaches it directly.
-    void pressPrimary() const;
+    /// Clicks there in the window until a dialog with such a title has the keys: no key reaches the buttons of the page that makes copies.
+    bool click(int x, int y, const QString &dialog) const;
     /// Gives the keys to the window with such a title once it is there; a dialog needs that too.
     bool focus(const QString &title) const;
     QString title() const;
