@@ -6,6 +6,7 @@
 #include "ui/duewords.h"
 #include "ui/errortext.h"
 #include "ui/flow.h"
+#include "ui/labelled.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -28,21 +29,6 @@ namespace {
 
 /// Rows of the table before it scrolls.
 constexpr int ShownRows = 12;
-
-/// A label over its box, as one thing that can stand beside others. The box is the label's buddy and in the same parent.
-QWidget *cell(const QString &label, QWidget *field, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    auto *column = new QVBoxLayout(cell);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme::space::Tiny);
-    auto *words = new QLabel(label, cell);
-    field->setParent(cell);
-    words->setBuddy(field);
-    column->addWidget(words);
-    column->addWidget(field);
-    return cell;
-}
 
 }  // namespace
 
@@ -71,11 +57,11 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
     auto *filters = new QWidget(this);
     auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(cell(tr("Search by reference, name, alias, phone or registration"), m_search, filters));
-    flow->addWidget(cell(tr("Stage"), m_stage, filters));
-    flow->addWidget(cell(tr("Next due"), m_due, filters));
-    flow->addWidget(cell(tr("Lead worker"), m_lead, filters));
-    flow->addWidget(cell(tr("Setting"), m_setting, filters));
+    flow->addWidget(labelledCell(tr("Search by reference, name, alias, phone or registration"), m_search, filters));
+    flow->addWidget(labelledCell(tr("Stage"), m_stage, filters));
+    flow->addWidget(labelledCell(tr("Next due"), m_due, filters));
+    flow->addWidget(labelledCell(tr("Lead worker"), m_lead, filters));
+    flow->addWidget(labelledCell(tr("Setting"), m_setting, filters));
     flow->addWidget(m_closed);
     flow->addWidget(m_names);
     content()->addWidget(filters);

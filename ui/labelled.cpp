@@ -30,6 +30,20 @@ Labelled addLabelled(QVBoxLayout *column, const QString &label, QWidget *field, 
     return made;
 }
 
+QWidget *labelledCell(const QString &label, QWidget *field, QWidget *parent)
+{
+    auto *cell = new QWidget(parent);
+    auto *column = new QVBoxLayout(cell);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme::space::Tiny);
+    auto *words = new QLabel(label, cell);
+    field->setParent(cell);
+    words->setBuddy(field);
+    column->addWidget(words);
+    column->addWidget(field);
+    return cell;
+}
+
 void showProblem(const Labelled &place, QWidget *field, const QString &sentence)
 {
     place.problem->setText(sentence);

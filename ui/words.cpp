@@ -164,6 +164,15 @@ QString Note::text() const
     return m_words->text();
 }
 
+void Note::tell(const QString &sentence, bool isProblem)
+{
+    setText(sentence);
+    setAccessibleName(sentence);
+    theme::setProblem(this, isProblem);
+    show();
+    setFocus(Qt::OtherFocusReason);
+}
+
 void Note::paintEvent(QPaintEvent *)
 {
     using theme::Role;

@@ -51,6 +51,8 @@ public:
     explicit Note(const QString &text, Kind kind = Kind::Information, QWidget *parent = nullptr);
     void setText(const QString &text);
     QString text() const;
+    /// Shows what came of it, or what stood against it, and takes the focus there, so that it is read out.
+    void tell(const QString &sentence, bool isProblem = false);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

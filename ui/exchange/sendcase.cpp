@@ -93,25 +93,17 @@ void SendCasePage::send(const QString &path)
         [this, path, whom](const Result<QByteArray> &file) {
             continueButton()->setEnabled(true);
             if (!file)
-                return tell(errorText(file.error()), true);
+                return m_said->tell(errorText(file.error()), true);
             const auto written = session().letOut(path, *file, QStringLiteral("sealed case"), whom.isEmpty() ? tr("a colleague") : whom);
             if (!written)
-                return tell(written.error().code == ErrorCode::Refused ? tr("The store itself cannot be overwritten. Choose another name.")
-                                                                       : errorText(written.error()),
-                            true);
-            tell(tr("Saved as %1. Tell the passphrase by phone; it is shown below until you leave this page.")
-                     .arg(QFileInfo(path).fileName()),
-                 false);
+                return m_said->tell(written.error().code == ErrorCode::Refused
+                                        ? tr("The store itself cannot be overwritten. Choose another name.")
+                                        : errorText(written.error()),
+                                    true);
+            m_said->tell(tr("Saved as %1. Tell the passphrase by phone; it is shown below until you leave this page.")
+                             .arg(QFileInfo(path).fileName()),
+                         false);
         });
-}
-
-void SendCasePage::tell(const QString &sentence, bool isProblem)
-{
-    m_said->setText(sentence);
-    m_said->setAccessibleName(sentence);
-    theme::setProblem(m_said, isProblem);
-    m_said->show();
-    m_said->setFocus(Qt::OtherFocusReason);
 }
 
 QString SendCasePage::message() const

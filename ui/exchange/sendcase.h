@@ -27,7 +27,6 @@ public:
     QString message() const;
 
 private:
-    void tell(const QString &sentence, bool isProblem);
 
     QLineEdit *m_whom;
     QPlainTextEdit *m_words;

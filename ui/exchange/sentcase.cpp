@@ -256,7 +256,7 @@ void SentCasePage::keep()
     session().addCase(record, this, [this, reference = record.reference](const Result<QByteArray> &added) {
         continueButton()->setEnabled(true);
         if (!added)
-            return tell(errorText(added.error()), true);
+            return m_said->tell(errorText(added.error()), true);
         forget();
         session().openCase(*added, this, [](const Result<void> &) {});
     });
@@ -266,16 +266,17 @@ void SentCasePage::take()
 {
     const auto places = m_review->chosen();
     if (places.empty())
-        return tell(tr("Nothing was chosen, so nothing was changed."));
+        return m_said->tell(tr("Nothing was chosen, so nothing was changed."));
     auto merged = exchange::withTaken(session().record(), m_sent->record, places);
     if (!merged)
-        return tell(errorText(merged.error()), true);
+        return m_said->tell(errorText(merged.error()), true);
     const int count = int(places.size());
     if (!session().edit(QString(), [&](casefile::Case &record) { record = std::move(*merged); }))
-        return tell(tr("A signed version cannot be changed like this. Nothing was changed."), true);
+        return m_said->tell(tr("A signed version cannot be changed like this. Nothing was changed."), true);
     session().saveNow(true);
     look();
-    tell(count == 1 ? tr("1 piece was taken. The rest is as it was.") : tr("%1 pieces were taken. The rest is as it was.").arg(count));
+    m_said->tell(count == 1 ? tr("1 piece was taken. The rest is as it was.")
+                            : tr("%1 pieces were taken. The rest is as it was.").arg(count));
 }
 
 void SentCasePage::forget()
@@ -288,15 +289,6 @@ void SentCasePage::forget()
     m_review->clear();
     m_said->hide();
     turnTo(Step::Ask);
-}
-
-void SentCasePage::tell(const QString &sentence, bool isProblem)
-{
-    m_said->setText(sentence);
-    m_said->setAccessibleName(sentence);
-    theme::setProblem(m_said, isProblem);
-    m_said->show();
-    m_said->setFocus(Qt::OtherFocusReason);
 }
 
 QString SentCasePage::message() const

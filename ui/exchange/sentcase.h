@@ -43,7 +43,6 @@ private:
     void look();
     void lookIn(std::vector<QByteArray> candidates);
     void read();
-    void tell(const QString &sentence, bool isProblem = false);
     /// In the summary and at the field; empty takes both away.
     void refuse(const QString &sentence, bool isKey);
 

@@ -9,6 +9,7 @@
 #include "ui/flow.h"
 #include "ui/history/timeline.h"
 #include "ui/history/wordtable.h"
+#include "ui/labelled.h"
 #include "ui/words.h"
 
 #include <QComboBox>
@@ -38,18 +39,8 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     auto *filters = new QWidget(this);
     auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
     flow->setContentsMargins(0, 0, 0, 0);
-    for (const auto &[label, field] : {std::pair<QString, QWidget *>{tr("Search"), m_search}, {tr("Show"), m_lane}}) {
-        auto *cell = new QWidget(filters);
-        auto *column = new QVBoxLayout(cell);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(theme::space::Tiny);
-        auto *words = new QLabel(label, cell);
-        field->setParent(cell);
-        words->setBuddy(field);
-        column->addWidget(words);
-        column->addWidget(field);
-        flow->addWidget(cell);
-    }
+    for (const auto &[label, field] : {std::pair<QString, QWidget *>{tr("Search"), m_search}, {tr("Show"), m_lane}})
+        flow->addWidget(labelledCell(label, field, filters));
     content()->addWidget(filters);
 
     // An entry is kept where it belongs; from here it is only begun.
@@ -73,16 +64,8 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
                 m_row->addItem(QStringLiteral("%1  %2").arg(row.id, row.label), row.id);
     QWidget *rowCell = nullptr;
     for (const auto &[label, field] : {std::pair<QString, QWidget *>{tr("Add"), m_kind}, {tr("About"), m_row}}) {
-        auto *cell = rowCell = new QWidget(m_adding);
-        auto *column = new QVBoxLayout(cell);
-        column->setContentsMargins(0, 0, 0, 0);
-        column->setSpacing(theme::space::Tiny);
-        auto *words = new QLabel(label, cell);
-        field->setParent(cell);
-        words->setBuddy(field);
-        column->addWidget(words);
-        column->addWidget(field);
-        adding->addWidget(cell);
+        rowCell = labelledCell(label, field, m_adding);
+        adding->addWidget(rowCell);
     }
     auto *add = new QPushButton(tr("Add an entry"), m_adding);
     add->setObjectName(QStringLiteral("addEntry"));

@@ -9,6 +9,7 @@
 #include "ui/flow.h"
 #include "ui/history/wordtable.h"
 #include "ui/keeping/keepingwords.h"
+#include "ui/labelled.h"
 #include "ui/words.h"
 
 #include <QDir>
@@ -57,8 +58,8 @@ JournalPage::JournalPage(const QString &id, session::Session &session, QWidget *
     auto *filters = new QWidget(this);
     auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(cellOf(tr("Search by case or words"), m_search, filters));
-    flow->addWidget(cellOf(tr("Show"), m_kind, filters));
+    flow->addWidget(labelledCell(tr("Search by case or words"), m_search, filters));
+    flow->addWidget(labelledCell(tr("Show"), m_kind, filters));
     content()->addWidget(filters);
     m_count = paragraph({}, theme::Role::SecondaryText, theme::Type::Body, this);
     m_count->setObjectName(QStringLiteral("count"));

@@ -47,7 +47,7 @@ RetentionPage::RetentionPage(const QString &id, session::Session &session, QWidg
     auto *filters = new QWidget(this);
     auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
     flow->setContentsMargins(0, 0, 0, 0);
-    flow->addWidget(cellOf(tr("Show"), m_show, filters));
+    flow->addWidget(labelledCell(tr("Show"), m_show, filters));
     content()->addWidget(filters);
     m_empty = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     m_empty->setObjectName(QStringLiteral("empty"));

@@ -81,17 +81,4 @@ QVBoxLayout *columnIn(QWidget *widget)
     return column;
 }
 
-QWidget *cellOf(const QString &label, QWidget *field, QWidget *parent)
-{
-    auto *cell = new QWidget(parent);
-    QVBoxLayout *column = columnIn(cell);
-    column->setSpacing(theme::space::Tiny);
-    auto *words = new QLabel(label, cell);
-    field->setParent(cell);
-    words->setBuddy(field);
-    column->addWidget(words);
-    column->addWidget(field);
-    return cell;
-}
-
 }  // namespace holdfast::ui

@@ -42,7 +42,5 @@ public:
 
 /// A column without margins inside a widget.
 QVBoxLayout *columnIn(QWidget *widget);
-/// A label over its box, as one thing that can stand beside others.
-QWidget *cellOf(const QString &label, QWidget *field, QWidget *parent);
 
 }  // namespace holdfast::ui
