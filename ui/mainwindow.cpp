@@ -11,24 +11,18 @@
 #include "ui/focusring.h"
 #include "ui/idlelock.h"
 #include "ui/newcase.h"
+#include "ui/pagekinds.h"
 #include "ui/pages.h"
+#include "ui/place.h"
 #include "ui/sectionlist.h"
 #include "ui/sections.h"
 #include "ui/topbar.h"
 #include "ui/words.h"
 
 #include <QApplication>
-#include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QJsonObject>
-#include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QMenuBar>
-#include <QPlainTextEdit>
-#include <QScrollArea>
-#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -36,48 +30,7 @@
 namespace holdfast::ui {
 
 namespace {
-
-const QString Paused = QStringLiteral("paused");
-const QString Unlock = QStringLiteral("unlock");
-const QString CreateStore = QStringLiteral("create-store");
-const QString RecoverySheet = QStringLiteral("recovery-sheet");
-const QString RestoreBackup = QStringLiteral("restore-backup");
-const QString Rescue = QStringLiteral("rescue");
-const QString CaseList = QStringLiteral("case-list");
-const QString Overview = QStringLiteral("overview");
-const QString AllSections = QStringLiteral("all-sections");
-
 constexpr int HiddenSeconds = 60;
-
-/// They lock the store and open another one, so no page of a case may be beside them.
-bool changesStore(const QString &id)
-{
-    return id == RestoreBackup || id == Rescue;
-}
-
-bool isGate(const QString &id)
-{
-    return id == Paused || id == Unlock || id == CreateStore || changesStore(id);
-}
-
-bool needsNoCase(const QString &id)
-{
-    static const QStringList pages{CaseList,
-                                   RecoverySheet,
-                                   QStringLiteral("settings"),
-                                   QStringLiteral("help"),
-                                   QStringLiteral("blank-form"),
-                                   QStringLiteral("sent-case"),
-                                   QStringLiteral("backups"),
-                                   QStringLiteral("check-store"),
-                                   QStringLiteral("change-keys"),
-                                   QStringLiteral("retention"),
-                                   QStringLiteral("journal"),
-                                   QStringLiteral("export-all"),
-                                   QStringLiteral("missing-summary")};
-    return pages.contains(id);
-}
-
 }  // namespace
 
 MainWindow::MainWindow(session::Session &session, QWidget *parent)
@@ -195,105 +148,18 @@ void MainWindow::buildFrame()
     });
 }
 
-// ---- gate: what is seen while no record may be
-
-QString MainWindow::gateId() const
-{
-    return m_stack->currentWidget() == m_gatePlace && m_gate ? m_gate->id() : QString();
-}
-
-void MainWindow::start()
-{
-    showGate(m_session.storePath().isEmpty() ? CreateStore : Unlock);
-}
-
-void MainWindow::showGate(const QString &id, const QString &field)
-{
-    m_idleBar->clear();
-    if (m_gate) {
-        // What stood there may be a recovery code: it goes now, not when the event loop comes to it.
-        m_gate->hide();
-        m_gate->deleteLater();
-    }
-    m_gate = createPage(id, m_session, m_gatePlace);
-    if (!m_gate)
-        return;
-    m_gatePlace->layout()->addWidget(m_gate);
-    m_gate->show();
-    connect(m_gate, &Page::navigateRequested, this, [this](const QString &page, const QString &about) {
-        if (page != QLatin1String("back"))
-            return showGate(page, about);
-        if (!m_session.isOpen())
-            return start();
-        const Page *was = m_page;
-        leaveGate();
-        if (m_page && m_page == was) {
-            m_page->load();
-            m_page->focusHeading();
-        }
-    });
-    if (id == Paused)
-        connect(m_gate, &Page::continueRequested, this, &MainWindow::showScreen);
-    else
-        connect(m_gate, &Page::continueRequested, this, [this] {
-            if (m_session.isOpen() && m_gate->id() == RecoverySheet)
-                leaveGate();
-            else if (m_session.isOpen())
-                enterStore();
-            else
-                start();
-        });
-    m_stack->setCurrentWidget(m_gatePlace);
-    enableCommands();
-    updateTitle();
-    m_gate->load();
-    if (!m_gate->goToField(field.isEmpty() ? QStringLiteral("start") : field)) {
-        m_gate->focusHeading();
-        if (id == Paused)
-            m_gate->findChild<QWidget *>(QStringLiteral("continue"))->setFocus(Qt::OtherFocusReason);
-    }
-}
-
-void MainWindow::leaveGate()
-{
-    m_stack->setCurrentWidget(m_frame);
-    if (m_gate)
-        m_gate->deleteLater();
-    m_gate = nullptr;
-    enableCommands();
-    if (!m_page)
-        restorePlace();
-}
-
-void MainWindow::storeOpened()
-{
-    m_idle->start(m_session.practice().idleMinutes);
-    // Making a store goes on to the recovery sheet, which is left only by its own button; so does what was put back or rescued.
-    if (m_gate && (m_gate->id() == CreateStore || changesStore(m_gate->id())))
-        return;
-    enterStore();
-}
-
-void MainWindow::enterStore()
-{
-    if (m_session.practice().sheetOwed && !m_session.isReadOnly())
-        showGate(RecoverySheet);
-    else
-        leaveGate();
-}
-
 void MainWindow::restorePlace()
 {
     const QByteArray id = QByteArray::fromHex(m_session.position().value(QLatin1String("case")).toString().toLatin1());
     const auto &cases = m_session.cases();
     const bool isThere = std::any_of(cases.begin(), cases.end(), [&id](const session::CaseEntry &entry) { return entry.id == id; });
     if (id.isEmpty() || !isThere) {
-        go(CaseList);
+        go(pageid::CaseList);
         return;
     }
     m_session.openCase(id, this, [this](const Result<void> &result) {
         if (!result) {
-            go(CaseList);
+            go(pageid::CaseList);
             tell(errorText(result.error()));
         }
     });
@@ -308,29 +174,12 @@ void MainWindow::caseOpened()
     const bool isSame = place.value(QLatin1String("case")).toString().toLatin1() == m_session.caseId().toHex();
     const QString page = place.value(QLatin1String("page")).toString();
     if (!isSame || page.isEmpty() || needsNoCase(page) || !pageFor(page)) {
-        go(Overview);
+        go(pageid::Overview);
         return;
     }
-    const QString field = place.value(QLatin1String("field")).toString();
-    go(page, field);
-    if (!m_page)
-        return;
-    QWidget *focus = QApplication::focusWidget();
-    const int caret = place.value(QLatin1String("caret")).toInt(-1);
-    if (focus && caret >= 0 && m_page->isAncestorOf(focus)) {
-        if (auto *line = qobject_cast<QLineEdit *>(focus)) {
-            line->setCursorPosition(caret);
-        } else if (auto *text = qobject_cast<QPlainTextEdit *>(focus)) {
-            QTextCursor cursor = text->textCursor();
-            cursor.setPosition(std::min(caret, int(text->toPlainText().size())));
-            text->setTextCursor(cursor);
-        }
-    }
-    const int scroll = place.value(QLatin1String("scroll")).toInt();
-    QTimer::singleShot(0, m_page, [page = m_page, scroll] {
-        if (page)
-            page->scrollArea()->verticalScrollBar()->setValue(scroll);
-    });
+    go(page, place.value(QLatin1String("field")).toString());
+    if (m_page)
+        returnTo(place, m_page);
 }
 
 void MainWindow::caseClosed()
@@ -342,7 +191,7 @@ void MainWindow::caseClosed()
             this,
             [this] {
                 if (m_session.isOpen() && !m_session.hasCase() && !m_page)
-                    go(CaseList);
+                    go(pageid::CaseList);
             },
             Qt::QueuedConnection);
     m_back.clear();
@@ -404,12 +253,12 @@ void MainWindow::go(const QString &pageId, const QString &field)
 {
     if (!m_session.isOpen()) {
         // In the middle of making a store nothing leads away from the passphrase or the recovery code.
-        if (gateId() != CreateStore && (isGate(pageId) || pageId == QLatin1String("help") || pageId == QLatin1String("blank-form")))
+        if (gateId() != pageid::CreateStore && (isGate(pageId) || pageId == QLatin1String("help") || pageId == QLatin1String("blank-form")))
             showGate(pageId);
         return;
     }
     if (pageId == QLatin1String("back"))
-        return m_back.isEmpty() ? go(m_session.hasCase() ? Overview : CaseList) : goBack();
+        return m_back.isEmpty() ? go(m_session.hasCase() ? pageid::Overview : pageid::CaseList) : goBack();
     if (pageId == QLatin1String("new-case") && !m_session.hasCase())
         return newCase();
     if (changesStore(pageId)) {
@@ -419,12 +268,12 @@ void MainWindow::go(const QString &pageId, const QString &field)
     }
     QString id = pageId;
     if (!m_session.hasCase() && !needsNoCase(id))
-        id = CaseList;
+        id = pageid::CaseList;
     Page *next = pageFor(id);
     if (!next) {
         // A place kept by another version may have no page here.
         if (!m_page)
-            go(m_session.hasCase() ? Overview : CaseList);
+            go(m_session.hasCase() ? pageid::Overview : pageid::CaseList);
         else
             m_page->focusHeading();
         return;
@@ -436,7 +285,7 @@ void MainWindow::go(const QString &pageId, const QString &field)
             m_back.removeFirst();
     }
     // Leaving a case for the list closes it: its words leave memory. One in which nothing was recorded leaves no trace.
-    if (id == CaseList && m_session.hasCase()) {
+    if (id == pageid::CaseList && m_session.hasCase()) {
         const QByteArray empty = isUntouched(m_session.record()) && !m_session.isReadOnly() ? m_session.caseId() : QByteArray();
         m_session.closeCase();
         if (!empty.isEmpty())
@@ -463,7 +312,7 @@ void MainWindow::goNext(int step)
     const QStringList order = sectionOrder(m_session.pack());
     const qsizetype at = order.indexOf(m_page->id());
     if (at < 0) {
-        go(m_session.hasCase() ? AllSections : CaseList);
+        go(m_session.hasCase() ? pageid::AllSections : pageid::CaseList);
         return;
     }
     for (qsizetype i = at + step; i >= 0 && i < order.size(); i += step) {
@@ -472,7 +321,7 @@ void MainWindow::goNext(int step)
             return;
         }
     }
-    go(AllSections);
+    go(pageid::AllSections);
 }
 
 void MainWindow::goBack()
@@ -494,28 +343,9 @@ void MainWindow::rememberPlace()
 {
     if (!m_page || !m_session.isOpen())
         return;
-    QJsonObject place;
+    QJsonObject place = placeOn(*m_page);
     if (m_session.hasCase())
         place.insert(QStringLiteral("case"), QString::fromLatin1(m_session.caseId().toHex()));
-    place.insert(QStringLiteral("page"), m_page->id());
-    QWidget *focus = QApplication::focusWidget();
-    if (focus && m_page->isAncestorOf(focus)) {
-        int caret = -1;
-        if (const auto *line = qobject_cast<QLineEdit *>(focus))
-            caret = line->cursorPosition();
-        else if (const auto *text = qobject_cast<QPlainTextEdit *>(focus))
-            caret = text->textCursor().position();
-        // The nearest thing with a name of its own: a field is named by its place in the record.
-        for (QWidget *up = focus; up && up != m_page; up = up->parentWidget()) {
-            if (up->objectName().isEmpty() || up->objectName().startsWith(QLatin1String("qt_")))
-                continue;
-            place.insert(QStringLiteral("field"), up->objectName());
-            break;
-        }
-        if (caret >= 0)
-            place.insert(QStringLiteral("caret"), caret);
-    }
-    place.insert(QStringLiteral("scroll"), m_page->scrollArea()->verticalScrollBar()->value());
     m_session.setPosition(place);
 }
 
@@ -550,101 +380,6 @@ void MainWindow::sayRecovered(const session::Recovered &what)
             m_session.openCase(id, this, [](const Result<void> &) {});
         else if (m_page)
             m_page->focusHeading();
-    });
-}
-
-// ---- out of sight
-
-void MainWindow::hideScreen()
-{
-    if (!m_session.isOpen() || gateId() == Paused)
-        return;
-    // A recovery code is put out of sight for good: the next one is made after unlocking.
-    if (!gateId().isEmpty())
-        return lock();
-    m_focusBefore = QApplication::focusWidget();
-    m_cover->cover();
-    showGate(Paused);
-    repaint();
-    if (m_page) {
-        m_page->leave();
-        rememberPlace();
-        m_session.saveNow(true);
-    }
-    if (m_session.practice().alwaysAskAfterHide)
-        lock();
-    else
-        m_hiddenFor->start();
-}
-
-void MainWindow::showScreen()
-{
-    if (gateId() != Paused)
-        return;
-    m_hiddenFor->stop();
-    m_cover->uncover();
-    leaveGate();
-    if (m_focusBefore)
-        m_focusBefore->setFocus(Qt::OtherFocusReason);
-    else if (m_page)
-        m_page->focusHeading();
-}
-
-void MainWindow::lock()
-{
-    if (!m_session.isOpen())
-        return;
-    if (m_gate)
-        m_gate->leave();
-    if (m_page) {
-        m_page->leave();
-        if (gateId() != Paused)
-            rememberPlace();
-    }
-    m_hiddenFor->stop();
-    m_idle->stop();
-    m_message->clear();
-    m_goBar->hide();
-    m_cover->closeAll();
-    m_session.lock();
-    dropCasePages();
-    showGate(Unlock);
-}
-
-void MainWindow::sleepNow()
-{
-    lock();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    if (!m_session.isOpen() || m_closing) {
-        m_cover->closeAll();
-        event->accept();
-        return;
-    }
-    if (m_page) {
-        m_page->leave();
-        rememberPlace();
-    }
-    if (m_session.flush()) {
-        m_cover->closeAll();
-        m_session.lock();
-        event->accept();
-        return;
-    }
-    event->ignore();
-    const Error error = m_session.saveFailure().value_or(Error{ErrorCode::Io, {}});
-    m_message->say(errorText(error), tr("Try again"), tr("Close and lose what is not saved"));
-    disconnect(m_message, &MessageBar::firstPressed, this, nullptr);
-    disconnect(m_message, &MessageBar::secondPressed, this, nullptr);
-    connect(m_message, &MessageBar::firstPressed, this, [this] {
-        m_message->clear();
-        m_session.saveNow(true);
-    });
-    connect(m_message, &MessageBar::secondPressed, this, [this] {
-        m_closing = true;
-        close();
     });
 }
 
@@ -703,16 +438,6 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     fitWidth();
-}
-
-void MainWindow::changeEvent(QEvent *event)
-{
-    QMainWindow::changeEvent(event);
-}
-
-bool MainWindow::eventFilter(QObject *object, QEvent *event)
-{
-    return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::updateTitle()
