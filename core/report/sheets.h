@@ -12,7 +12,7 @@ namespace holdfast::report {
 /// One side of A4 for a meeting; what does not fit is named with where to find it, never set smaller.
 /// `frame` holds what stands on the page already.
 Blocks summaryPage(const Context &context, const Document &frame);
-/// The case so far on two or three pages: every assessment in one line, then what the latest says and what goes on.
+/// The case so far on a few pages: every assessment in one line, then what the latest says and what goes on.
 Blocks caseSummaryPage(const Context &context);
 Blocks notReferringPage(const Context &context);
 /// Every row not known or not answered, as plain questions to take along, with room to write.

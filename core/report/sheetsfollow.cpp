@@ -58,28 +58,41 @@ Blocks caseSummaryPage(const Context &context)
                               chosen("judgement", one.judgement.choice), chosen("decision", one.decision.choice)});
     }
     blocks.emplace_back(table);
-    append(blocks, judgement(context));
-    append(blocks, decision(context));
+
+    const casefile::Assessment &latest = context.assessment;
+    blocks.emplace_back(Heading{2, context.field("paper.professional-judgement")});
+    Fields judged(context, context.field("paper.the-judgement-and-its-reasons"));
+    judged.addIf("judgement.which-harm", latest.judgement.whichHarm).add("judgement.why", latest.judgement.why);
+    judged.add("judgement.not-known", latest.judgement.notKnown);
+    judged.add("decision.reasons", latest.decision.reasons).addIf("decision.not-refer-reason", latest.decision.notReferReason);
+    blocks.emplace_back(judged);
+    blocks.emplace_back(Paragraph(context.words("standing.point-in-time")));
     append(blocks, immediateSafety(context));
     append(blocks, flaggedRows(context));
+
     blocks.emplace_back(Heading{2, context.field("paper.recorded-as-present")});
-    List present;
+    KeyValues present{context.field("paper.recorded-as-present"), {}};
     for (const content::Domain &domain : context.pack.domains()) {
+        QStringList rows;
         for (const content::Row &row : domain.rows)
-            if (row.sameAs.isEmpty() && context.assessment.answers.value(row.id).answer == assessment::Answer::Present)
-                present.items.emplace_back(QStringLiteral("%1 %2").arg(row.id, row.label));
-        for (const assessment::OtherRow &row : context.assessment.otherRows)
+            if (row.sameAs.isEmpty() && latest.answers.value(row.id).answer == assessment::Answer::Present)
+                rows << QStringLiteral("%1 %2").arg(row.id, row.label);
+        for (const assessment::OtherRow &row : latest.otherRows)
             if (row.domain == domain.id && row.answer == assessment::Answer::Present)
-                present.items.emplace_back(QStringLiteral("%1 %2").arg(row.id, row.label));
+                rows << QStringLiteral("%1 %2").arg(row.id, row.label);
+        if (!rows.isEmpty())
+            present.rows.emplace_back(domain.label, Cell(rows.join(QStringLiteral("; "))));
     }
-    blocks.emplace_back(present.items.empty() ? Block(Paragraph(context.noneRecorded())) : Block(present));
+    blocks.emplace_back(present.rows.empty() ? Block(Paragraph(context.noneRecorded())) : Block(present));
     blocks.emplace_back(Paragraph(context.words("standing.not-seen")));
     append(blocks, protectiveFactors(context));
-    append(blocks, childsVoice(context));
+
+    blocks.emplace_back(Heading{2, context.field("paper.voice-of-the-child")});
+    Fields voice(context, context.field("paper.what-the-child-says-and-wants"));
+    voice.add("voice.wants", latest.childVoice.wants).add("voice.worries", latest.childVoice.worries);
+    blocks.emplace_back(voice);
     append(blocks, referral(context));
     append(blocks, plan(context));
-    append(blocks, notKnown(context));
-    append(blocks, signatures(context));
     return blocks;
 }
 

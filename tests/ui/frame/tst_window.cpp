@@ -4,10 +4,13 @@
 #include "tests/ui/frame/tst_window.h"
 
 #include "tests/session/desks.h"
+#include "ui/bars.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
+#include "ui/sectionlist.h"
 #include "ui/sections.h"
 #include "ui/theme.h"
+#include "ui/topbar.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -454,6 +457,31 @@ void Window::goToAnswersByCode()
     QCOMPARE(answers.value(QStringLiteral("H7")).answer, assessment::Answer::NotSeen);
     QCOMPARE(answers.value(QStringLiteral("H2")).answer, assessment::Answer::NotKnown);
     QVERIFY(!answers.contains(QStringLiteral("I3")));
+}
+
+void Window::theMeetingViewFillsTheWindow()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    MainWindow *window = desk.window.get();
+    window->go(QStringLiteral("plan"));
+    auto *top = window->findChild<ui::TopBar *>();
+    auto *list = window->findChild<ui::SectionList *>();
+    auto *status = window->findChild<ui::StatusLine *>();
+    QVERIFY(top->isVisible() && list->isVisible() && status->isVisible());
+    QTest::keyClick(window, Qt::Key_M, Qt::ControlModifier);
+    QCOMPARE(window->page()->id(), QStringLiteral("meeting"));
+    QVERIFY(!top->isVisible() && !list->isVisible() && !status->isVisible());
+    // Hiding and coming back leads into it again; nothing of the frame returns with it.
+    QTest::keyClick(window, Qt::Key_F12);
+    QCOMPARE(window->gateId(), QStringLiteral("paused"));
+    window->showScreen();
+    QVERIFY(window->page()->isVisible() && !top->isVisible());
+    window->resize(window->size() + QSize(10, 0));
+    QVERIFY(!top->isVisible() && !list->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(window->page()->id(), QStringLiteral("plan"));
+    QVERIFY(top->isVisible() && list->isVisible() && status->isVisible());
 }
 
 void Window::searchSaysWhatToTry()

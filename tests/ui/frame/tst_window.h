@@ -26,6 +26,7 @@ private Q_SLOTS:
     void closingAsksNothing();
     void anUntouchedNewCaseLeavesNoTrace();
     void goToAnswersByCode();
+    void theMeetingViewFillsTheWindow();
     void searchSaysWhatToTry();
     void everyPageCanBeUsed_data();
     void everyPageCanBeUsed();
