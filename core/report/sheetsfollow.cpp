@@ -64,7 +64,7 @@ Blocks caseSummaryPage(const Context &context)
     Fields judged(context, context.field("paper.the-judgement-and-its-reasons"));
     judged.addIf("judgement.which-harm", latest.judgement.whichHarm).add("judgement.why", latest.judgement.why);
     judged.add("judgement.not-known", latest.judgement.notKnown);
-    judged.add("decision.reasons", latest.decision.reasons).addIf("decision.not-refer-reason", latest.decision.notReferReason);
+    judged.add("decision.reasons", latest.decision.reasons).addIf("not-refer.reason", latest.decision.notReferReason);
     blocks.emplace_back(judged);
     blocks.emplace_back(Paragraph(context.words("standing.point-in-time")));
     append(blocks, immediateSafety(context));
