@@ -80,10 +80,16 @@ void whole(const QByteArray &bytes)
     QFile file(path);
     demand(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
     file.close();
+    static const QByteArray frozen = [] {
+        QFile whole(QStringLiteral(HOLDFAST_SOURCE_DIR "/tests/data/store/v1.store"));
+        return whole.open(QIODevice::ReadOnly) ? whole.readAll() : QByteArray();
+    }();
     auto vault = store::Vault::open(path, store::OpenMode::Write, {});
-    if (!vault || !recovery)
+    const auto unlocked = vault && recovery ? (*vault)->unlock(*recovery) : Result<void>(unexpected(ErrorCode::NotAStore));
+    // The seed itself opens, or all of this looks at nothing.
+    demand(bytes != frozen || (unlocked && (*vault)->verify()->isSound()));
+    if (!vault)
         return;
-    const auto unlocked = (*vault)->unlock(*recovery);
     const auto records = unlocked ? (*vault)->records() : (*vault)->readableRecords();
     if (records)
         for (const store::RecordEntry &record : *records)
