@@ -186,7 +186,7 @@ void Session::takeEverythingOut(const QString &path, const std::optional<QString
 void Session::unpackArchive(const QString &path, const QString &passphrase, const QString &folder, QObject *context, Done<quint64> done)
 {
     auto secret = std::make_shared<crypto::Passphrase>(crypto::Passphrase::fromInput(passphrase));
-    queue([path, secret, folder](Desk &) { return session::unpackArchive(path, *secret, folder); },
+    queue([path, secret, folder, progress = beginStep()](Desk &) { return session::unpackArchive(path, *secret, folder, progress); },
           [done, context = QPointer(context)](Result<quint64> files) { answer<quint64>(context, done, std::move(files)); });
 }
 

@@ -267,14 +267,21 @@ Result<quint64> writePlain(const archive::Source &next, const QString &folder)
     }
 }
 
-Result<quint64> unpackArchive(const QString &path, const crypto::Passphrase &passphrase, const QString &folder)
+Result<quint64> unpackArchive(const QString &path, const crypto::Passphrase &passphrase, const QString &folder,
+                              const store::Progress &progress)
 {
     quint64 count = 0;
+    // Deflated and not: near enough for a bar that fills.
+    quint64 bytes = 0;
+    const quint64 total = quint64(QFileInfo(path).size());
     const auto read = archive::read(path, passphrase, [&](const archive::Member &member) -> Result<void> {
         // Only a passphrase that opens the first member makes a folder.
         if (count == 0)
             if (const auto free = isFree(folder); !free)
                 return free;
+        bytes += quint64(member.bytes.size()) / 3;
+        if (progress && !progress(std::min(bytes, total), total))
+            return unexpected(ErrorCode::Cancelled);
         ++count;
         return writeMember(member, folder);
     });

@@ -34,7 +34,8 @@ Result<quint64> takeOut(store::Vault &vault, const TakeOut &wanted, const QDateT
 
 /// Writes every member into a new or empty folder, in clear. Exists when something is in it.
 Result<quint64> writePlain(const archive::Source &next, const QString &folder);
-/// The same from an archive.
-Result<quint64> unpackArchive(const QString &path, const crypto::Passphrase &passphrase, const QString &folder);
+/// The same from an archive. Cancelled leaves what was written so far.
+Result<quint64> unpackArchive(const QString &path, const crypto::Passphrase &passphrase, const QString &folder,
+                              const store::Progress &progress = {});
 
 }  // namespace holdfast::session
