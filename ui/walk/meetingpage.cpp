@@ -75,7 +75,7 @@ MeetingPage::MeetingPage(const QString &id, session::Session &session, QWidget *
     keys->setWordWrap(true);
     content()->addWidget(top);
     content()->addWidget(keys);
-    connect(leave, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(u"back"_s, {}); });
+    connect(leave, &QPushButton::clicked, this, &MeetingPage::goBack);
 
     m_place = new QWidget(this);
     auto *place = new QVBoxLayout(m_place);
@@ -217,11 +217,25 @@ void MeetingPage::proceed()
         m_cards->addOne();
 }
 
+void MeetingPage::goBack()
+{
+    // Every word is in the plan already; a card that was opened and left empty is no action.
+    const auto list = plannedActions();
+    std::vector<Action> actions = list.read(session().record());
+    const auto isEmpty = [this](const Action &one) {
+        Action empty;
+        empty.id = one.id;
+        return m_added.contains(one.id) && one == empty;
+    };
+    if (std::erase_if(actions, isEmpty) > 0)
+        list.write(session(), actions);
+    Q_EMIT navigateRequested(u"back"_s, {});
+}
+
 void MeetingPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        // Every word is in the plan already.
-        Q_EMIT navigateRequested(u"back"_s, {});
+        goBack();
         return;
     }
     Page::keyPressEvent(event);

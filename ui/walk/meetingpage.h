@@ -34,6 +34,7 @@ protected:
 
 private:
     void make();
+    void goBack();
     void showSummary();
 
     report::Document m_document;

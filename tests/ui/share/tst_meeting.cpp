@@ -131,6 +131,13 @@ void Meeting::escLeaves()
     QCOMPARE(left.size(), 1);
     QCOMPARE(left.front().front().toString(), QStringLiteral("back"));
     QCOMPARE(shown.open.assessment().plan.actions.back().what, QStringLiteral("Ring"));
+    // One that was begun and left without a word is not kept; those that were there before are.
+    const size_t before = shown.open.assessment().plan.actions.size();
+    shown.page->proceed();
+    QCOMPARE(shown.open.assessment().plan.actions.size(), before + 1);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(shown.open.assessment().plan.actions.size(), before);
+    QCOMPARE(left.size(), 2);
 }
 
 }  // namespace holdfast::tests
