@@ -8,6 +8,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -50,11 +51,27 @@ enum class Mark {
     Box,          ///< an empty box to tick with a pen
 };
 
+/// A place that can be filled in on a screen. Where nobody can, it is a place for a pen.
+struct FormField {
+    enum class Kind {
+        Line,
+        Lines,
+        Choice,  ///< one of several boxes of one name, of which one is ticked or none
+        Fixed,   ///< says `value`, and nobody changes it
+    };
+    Kind kind = Kind::Line;
+    QString name;         ///< what it is known by when the form comes back; without a full stop
+    QString description;  ///< what it is for, read aloud on its own
+    QString value;        ///< Choice: what ticking it answers, in ASCII letters
+    bool operator==(const FormField &) const = default;
+};
+
 /// What one cell of a table holds. An empty cell is still a cell.
 struct Cell {
     std::vector<Paragraph> paragraphs;
     Mark mark = Mark::None;
     int writingLines = 0;  ///< at least as high as so many lines, to write on with a pen
+    std::optional<FormField> field;
 
     Cell() = default;
     Cell(const QString &text, Mark sign = Mark::None)

@@ -18,6 +18,7 @@ const QString NotReferring = QStringLiteral("decision-not-to-refer");
 const QString WhatWeDoNotKnow = QStringLiteral("what-we-do-not-know");
 const QString PoliceReport = QStringLiteral("police-information-report");
 const QString BlankForm = QStringLiteral("blank-form");
+const QString FillableForm = QStringLiteral("fillable-form");
 const QString ConversationSheet = QStringLiteral("conversation-sheet");
 const QString ConsultationSheet = QStringLiteral("consultation-sheet");
 const QString MissingSummary = QStringLiteral("missing-summary");
@@ -200,6 +201,7 @@ const std::vector<DocumentKind> &documents()
         {PoliceReport, {Full}, Carries::Case},
         {ConsultationSheet, {Agency}, Carries::NoNames},
         {BlankForm, {Full}, Carries::Nothing},
+        {FillableForm, {Full}, Carries::Nothing},
         {ConversationSheet, {Child}, Carries::Nothing},
     };
     return All;
@@ -254,6 +256,8 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
         return unexpected(ErrorCode::NotFound, QStringLiteral("no such document"));
     if (name == BlankForm)
         return blankForm(pack);
+    if (name == FillableForm)
+        return fillableForm(pack);
     if (name == ConversationSheet)
         return conversationSheet(pack);
     if (std::find(kind->audiences.begin(), kind->audiences.end(), options.audience) == kind->audiences.end())

@@ -105,6 +105,19 @@ void Flow::outline(const QPainterPath &path)
     page().items.push_back({Artifact, Outline{path}});
 }
 
+void Flow::field(const QRectF &rect, const FormField &field, int parent)
+{
+    page().fields.push_back({rect, field, tag(TagKind::Form, parent)});
+    if (field.kind != FormField::Kind::Line && field.kind != FormField::Kind::Lines)
+        return;
+    constexpr double Line = 0.5 * TwipsPerPoint;
+    constexpr double Grey = 0.45;
+    fill({rect.left(), rect.top(), rect.width(), Line}, Grey);
+    fill({rect.left(), rect.bottom() - Line, rect.width(), Line}, Grey);
+    fill({rect.left(), rect.top(), Line, rect.height()}, Grey);
+    fill({rect.right() - Line, rect.top(), Line, rect.height()}, Grey);
+}
+
 void Flow::placeHeader()
 {
     // Page furniture is not read aloud, so on the first page it stands as text of the document.

@@ -58,6 +58,8 @@ public:
     void fill(const QRectF &rect, double grey = 0);
     void outline(const QPainterPath &path);
     void link(const LinkArea &area) { page().links.push_back(area); }
+    /// Under a tag of its own inside `parent`. Its frame is drawn: on paper it is a place for a pen.
+    void field(const QRectF &rect, const FormField &field, int parent);
 
     /// Page x of y, once y is known.
     void placeFooters();

@@ -6,6 +6,8 @@
 // y grows downwards.
 #pragma once
 
+#include "core/report/document.h"
+
 #include <QGlyphRun>
 #include <QList>
 #include <QPainterPath>
@@ -25,7 +27,7 @@ constexpr double PageWidth = 210 * TwipsPerMm;
 constexpr double PageHeight = 297 * TwipsPerMm;
 constexpr double PageMargin = 15 * TwipsPerMm;
 
-enum class TagKind { Document, H1, H2, H3, P, Span, Link, Table, TR, TH, TD, L, LI, Lbl, LBody, BlockQuote, Div };
+enum class TagKind { Document, H1, H2, H3, P, Span, Link, Table, TR, TH, TD, L, LI, Lbl, LBody, BlockQuote, Div, Form };
 enum class TagScope { None, Row, Column };
 
 /// A node of the logical structure. Its index in Pages::tags is its id; 0 is the Document.
@@ -73,9 +75,16 @@ struct LinkArea {
     int tag = 0;
 };
 
+struct FieldArea {
+    QRectF rect;
+    FormField field;
+    int tag = 0;
+};
+
 struct Page {
     std::vector<Item> items;  ///< in reading order
     std::vector<LinkArea> links;
+    std::vector<FieldArea> fields;
 };
 
 struct Pages {

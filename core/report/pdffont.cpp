@@ -140,7 +140,7 @@ QSet<quint32> Font::closure() const
 }
 
 // Glyph numbers stay, so page contents need no second map; the outlines and widths of unused glyphs go.
-QByteArray Font::subset() const
+QByteArray Font::subset(const QByteArray &characterMap) const
 {
     const QByteArray glyf = m_font.fontTable("glyf");
     const int count = int(bigEndian(m_font.fontTable("maxp"), 4, 2));
@@ -170,6 +170,8 @@ QByteArray Font::subset() const
     head.replace(50, 2, QByteArray("\0\1", 2));
 
     QList<std::pair<QByteArray, QByteArray>> tables;
+    if (!characterMap.isEmpty())
+        tables << std::pair(QByteArrayLiteral("cmap"), characterMap);
     for (const char *name : {"cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"}) {
         const QByteArray tag(name);
         const QByteArray table = tag == "glyf"   ? newGlyf
@@ -226,15 +228,8 @@ QByteArray Font::toUnicode() const
     return out + "endcmap CMapName currentdict/CMap defineresource pop end end";
 }
 
-void Font::write(Objects &objects) const
+QByteArray Font::subsetName(const QByteArray &file) const
 {
-    const QByteArray file = subset();
-    const QByteArray head = m_font.fontTable("head");
-    const QByteArray hhea = m_font.fontTable("hhea");
-    const auto scaled = [this](const QByteArray &table, int at) {
-        return QByteArray::number(qRound(qint16(bigEndian(table, at, 2)) * 1000.0 / m_unitsPerEm));
-    };
-
     QByteArray name;
     for (const QChar c : QString(m_font.familyName() + u'-' + m_font.styleName())) {
         if ((c.unicode() < 0x7F && c.isLetterOrNumber()) || c == u'-')
@@ -245,20 +240,86 @@ void Font::write(Objects &objects) const
     QByteArray prefix;
     for (int i = 0; i < 6; ++i)
         prefix += char('A' + quint8(digest.at(i)) % 26);
-    name = prefix + '+' + name;
+    return prefix + '+' + name;
+}
 
+int Font::writeDescriptor(Objects &objects, const QByteArray &file, const QByteArray &name, int flags) const
+{
+    const QByteArray head = m_font.fontTable("head");
+    const QByteArray hhea = m_font.fontTable("hhea");
+    const auto scaled = [this](const QByteArray &table, int at) {
+        return QByteArray::number(qRound(qint16(bigEndian(table, at, 2)) * 1000.0 / m_unitsPerEm));
+    };
     const int fontFile = objects.addStream("/Length1 " + QByteArray::number(file.size()), file);
-    const int descriptor =
-        objects.add("<</Type/FontDescriptor/FontName/" + name + "/Flags 4/FontBBox[" + scaled(head, 36) + ' ' + scaled(head, 38) + ' ' +
-                    scaled(head, 40) + ' ' + scaled(head, 42) + "]/ItalicAngle 0/Ascent " + scaled(hhea, 4) + "/Descent " +
-                    scaled(hhea, 6) + "/CapHeight " + QByteArray::number(qRound(m_font.capHeight() * 1000 / m_font.pixelSize())) +
-                    "/StemV 80/FontFile2 " + reference(fontFile) + ">>");
+    return objects.add("<</Type/FontDescriptor/FontName/" + name + "/Flags " + QByteArray::number(flags) + "/FontBBox[" + scaled(head, 36) +
+                       ' ' + scaled(head, 38) + ' ' + scaled(head, 40) + ' ' + scaled(head, 42) + "]/ItalicAngle 0/Ascent " +
+                       scaled(hhea, 4) + "/Descent " + scaled(hhea, 6) + "/CapHeight " +
+                       QByteArray::number(qRound(m_font.capHeight() * 1000 / m_font.pixelSize())) + "/StemV 80/FontFile2 " +
+                       reference(fontFile) + ">>");
+}
+
+void Font::write(Objects &objects) const
+{
+    const QByteArray file = subset();
+    const QByteArray name = subsetName(file);
+    const int descriptor = writeDescriptor(objects, file, name, 4);
     const int descendant = objects.add("<</Type/Font/Subtype/CIDFontType2/BaseFont/" + name +
                                        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor " +
                                        reference(descriptor) + "/CIDToGIDMap/Identity/DW 0/W[" + widths() + "]>>");
     const int unicode = objects.addStream({}, toUnicode());
     objects.set(m_id, "<</Type/Font/Subtype/Type0/BaseFont/" + name + "/Encoding/Identity-H/DescendantFonts[" + reference(descendant) +
                           "]/ToUnicode " + reference(unicode) + ">>");
+}
+
+uint Font::typedCharacter(quint8 code)
+{
+    static constexpr char16_t Upper[32] = {0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+                                           0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+                                           0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+    if (code < 0x20 || code == 0x7F)
+        return 0;
+    return code >= 0x80 && code < 0xA0 ? Upper[code - 0x80] : code;
+}
+
+void Font::writeForTyping(Objects &objects)
+{
+    QMap<uint, quint32> glyphs;
+    QByteArray widths;
+    for (int code = 0x20; code <= 0xFF; ++code) {
+        const uint character = typedCharacter(quint8(code));
+        const quint32 glyph = character ? glyphOf(character) : 0;
+        widths += (code % 16 ? ' ' : '\n') + QByteArray::number(qRound(advance(glyph)));
+        if (!glyph)
+            continue;
+        glyphs[character] = glyph;
+        m_used[glyph] = QChar(char16_t(character));
+    }
+    // A character map of format 4, Unicode for Windows, with a segment for each character and the one that ends it.
+    const int segments = int(glyphs.size()) + 1;
+    int log = 0;
+    while (2 << log <= segments)
+        ++log;
+    QByteArray ends, starts, deltas;
+    for (auto it = glyphs.begin(); it != glyphs.end(); ++it) {
+        append(ends, it.key(), 2);
+        append(starts, it.key(), 2);
+        append(deltas, it.value() - it.key(), 2);
+    }
+    append(ends, 0xFFFF, 2);
+    append(starts, 0xFFFF, 2);
+    append(deltas, 1, 2);
+    QByteArray map;
+    for (const int value : {0, 1, 3, 1, 0, 12})  // one table; its platform, encoding and place (four bytes)
+        append(map, quint32(value), 2);
+    for (const int value : {4, 16 + 8 * segments, 0, 2 * segments, 2 << log, log, 2 * segments - (2 << log)})
+        append(map, quint32(value), 2);
+    map += ends + QByteArray(2, '\0') + starts + deltas + QByteArray(2 * segments, '\0');
+
+    const QByteArray file = subset(map);
+    const QByteArray name = subsetName(file);
+    const int descriptor = writeDescriptor(objects, file, name, 32);
+    objects.set(m_id, "<</Type/Font/Subtype/TrueType/BaseFont/" + name + "/Encoding/WinAnsiEncoding/FirstChar 32/LastChar 255/Widths[" +
+                          widths.trimmed() + "]/FontDescriptor " + reference(descriptor) + ">>");
 }
 
 }  // namespace holdfast::report::pdf

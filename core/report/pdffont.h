@@ -36,10 +36,16 @@ public:
 
     /// Writes the font's objects under id().
     void write(Objects &objects) const;
+    /// The same for text that is typed into a form: one byte a character, with every letter of WinAnsiEncoding there is.
+    void writeForTyping(Objects &objects);
+    /// The character of a byte in that encoding; 0 where it has none.
+    static uint typedCharacter(quint8 code);
 
 private:
     QSet<quint32> closure() const;
-    QByteArray subset() const;
+    QByteArray subset(const QByteArray &characterMap = {}) const;
+    int writeDescriptor(Objects &objects, const QByteArray &file, const QByteArray &name, int flags) const;
+    QByteArray subsetName(const QByteArray &file) const;
     QByteArray widths() const;
     QByteArray toUnicode() const;
 

@@ -3,6 +3,7 @@
 #include "core/report/pdfwriter.h"
 
 #include "core/report/layout.h"
+#include "core/report/pdfform.h"
 #include "core/report/pdfmetadata.h"
 #include "core/report/pdfobjects.h"
 #include "core/report/pdftext.h"
@@ -36,6 +37,7 @@ QByteArray typeName(TagKind kind)
     case TagKind::LBody: return QByteArrayLiteral("LBody");
     case TagKind::BlockQuote: return QByteArrayLiteral("BlockQuote");
     case TagKind::Div: return QByteArrayLiteral("Div");
+    case TagKind::Form: return QByteArrayLiteral("Form");
     }
     return {};
 }
@@ -68,6 +70,7 @@ public:
     explicit Writer(const Pages &pages)
         : m_source(pages)
         , m_text(m_objects)
+        , m_form(m_objects)
         , m_firstPage(pages.tags.size(), -1)
         , m_firstOrder(pages.tags.size(), -1)
         , m_kids(pages.tags.size())
@@ -88,6 +91,7 @@ public:
     {
         for (size_t i = 0; i < m_source.pages.size(); ++i)
             writePage(i);
+        const int form = m_form.write();
         m_objects.set(m_resources, "<</Font<<" + m_text.writeFonts() + ">>>>");
         writeStructure();
         const int outlines = writeBookmarks();
@@ -102,7 +106,8 @@ public:
                                      reference(m_root) + "/Lang" + pdf::literal(m_source.language.toLatin1()) +
                                      "/ViewerPreferences<</DisplayDocTitle true>>" +
                                      (outlines ? "/PageMode/UseOutlines/Outlines " + reference(outlines) : QByteArray()) + "/Metadata " +
-                                     reference(metadata) + "/OutputIntents[" + reference(intent) + "]>>");
+                                     reference(metadata) + "/OutputIntents[" + reference(intent) + ']' +
+                                     (form ? "/AcroForm " + reference(form) : QByteArray()) + ">>");
         return m_objects.file(m_catalog, info);
     }
 
@@ -114,6 +119,7 @@ private:
     const Pages &m_source;
     pdf::Objects m_objects;
     pdf::TextWriter m_text;
+    pdf::FormWriter m_form;
     std::vector<int> m_pageIds;
     std::vector<int> m_tagIds;
     std::vector<int> m_firstPage;  ///< per tag: the page of its first content, whose pieces need no page of their own
@@ -218,6 +224,13 @@ void Writer::writePage(size_t index)
         annotations << reference(id);
         m_annotationParents += QByteArray::number(m_nextKey++) + ' ' + reference(m_tagIds[size_t(link.tag)]) + ' ';
         addPiece(link.tag, "<</Type/OBJR/Pg " + reference(m_pageIds[index]) + "/Obj " + reference(id) + ">>");
+    }
+
+    for (const FieldArea &area : page.fields) {
+        const int id = m_form.add(area, m_pageIds[index], m_nextKey);
+        annotations << reference(id);
+        m_annotationParents += QByteArray::number(m_nextKey++) + ' ' + reference(m_tagIds[size_t(area.tag)]) + ' ';
+        addPiece(area.tag, "<</Type/OBJR/Pg " + reference(m_pageIds[index]) + "/Obj " + reference(id) + ">>");
     }
 
     const int stream = m_objects.addStream({}, content);

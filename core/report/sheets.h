@@ -36,6 +36,8 @@ Document consultationSheet(const Context &context);
 
 /// Rows with the codes of the screen and boxes to tick.
 Document blankForm(const content::Pack &pack);
+/// The same rows with fields for a screen, for somebody without this program. What comes back is read by filledform.h.
+Document fillableForm(const content::Pack &pack);
 Document conversationSheet(const content::Pack &pack);
 
 /// Concern records and the evidence, with who the source is; carries third-party content, and what could identify a source or a safe

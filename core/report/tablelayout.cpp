@@ -6,6 +6,7 @@
 #include "core/report/marks.h"
 
 #include <numeric>
+#include <utility>
 
 namespace holdfast::report {
 
@@ -44,7 +45,10 @@ struct CellText {
     std::vector<std::vector<int>> tags;  ///< per paragraph and run
     size_t paragraph = 0;                ///< what comes next: this paragraph ...
     size_t line = 0;                     ///< ... from this line
+    std::optional<FormField> field;
     bool isDone() const { return paragraph >= paragraphs.size(); }
+    /// Under the others, and not yet there.
+    bool waitsBelow() const { return place.below && (!isDone() || field); }
 };
 
 using RowText = std::vector<CellText>;
@@ -70,7 +74,7 @@ double heightOf(const RowText &row)
 {
     double below = 0;
     for (const CellText &cell : row)
-        below = cell.place.below && !cell.isDone() ? qMax(below, heightOf(cell) + InnerGap) : below;
+        below = cell.waitsBelow() ? qMax(below, heightOf(cell) + InnerGap) : below;
     return topOf(row) + below + 2 * CellPadding;
 }
 
@@ -94,6 +98,7 @@ CellText shapeCell(const Cell &cell, const TextStyle &style, const Place &place)
     text.place = place;
     text.mark = cell.mark;
     text.least = cell.writingLines * BodyStyle.lineHeight * TwipsPerPoint;
+    text.field = cell.field;
     text.indent = cell.mark == Mark::None ? 0 : MarkRoom;
     const double width = place.right - place.left - text.indent - (place.right < Flow::Width - 1 ? Gutter : 0);
     for (const Paragraph &paragraph : cell.paragraphs) {
@@ -163,7 +168,7 @@ private:
         double pen = 0;
         for (const CellText &cell : row) {
             pen = qMax(pen, cell.least);
-            hasBelow |= cell.place.below && !cell.isDone();
+            hasBelow |= cell.waitsBelow();
             tall += !cell.place.below && heightOf(cell) > CompanyLines * LineHeight;
         }
         if (!hasBelow && tall > 1)
@@ -224,7 +229,7 @@ private:
                 std::all_of(row.begin(), row.end(), [](const CellText &cell) { return cell.place.below || cell.isDone(); });
             const double under = used;
             for (CellText &cell : row) {
-                if (cell.place.below && isTopDone && !cell.isDone())
+                if (cell.waitsBelow() && isTopDone)
                     used = qMax(used, drawCell(cell, first, under + (first ? InnerGap : 0)));
             }
             m_flow.advance(used + 2 * CellPadding);
@@ -273,6 +278,8 @@ private:
             const double side = cell.mark == Mark::Box ? MarkSide * 1.25 : MarkSide;
             m_flow.outline(markPath(cell.mark, side).translated(Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side));
         }
+        if (cell.field)
+            return qMax(from, placeField(cell, top, from));
         double used = from;
         bool placed = false;
         for (; !cell.isDone(); ++cell.paragraph, cell.line = 0) {
@@ -292,6 +299,21 @@ private:
             }
         }
         return used;
+    }
+
+    /// Once: a cell to fill in has no text of its own that could go on over a page.
+    double placeField(CellText &cell, double top, double from)
+    {
+        const FormField field = *std::exchange(cell.field, std::nullopt);
+        const double side = MarkSide * 1.25;
+        if (field.kind == FormField::Kind::Choice) {
+            m_flow.field({Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side, side, side}, field, cell.tag);
+            return from;
+        }
+        const double right = cell.place.right < Flow::Width - 1 ? cell.place.right - Gutter : Flow::Width;
+        const double height = qMax(cell.least, LineHeight);
+        m_flow.field({Flow::Left + cell.place.left, top + from, right - cell.place.left, height}, field, cell.tag);
+        return from + height;
     }
 
     Flow &m_flow;
