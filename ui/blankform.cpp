@@ -36,13 +36,21 @@ BlankFormPage::BlankFormPage(const QString &id, session::Session &session, QWidg
     m_preview->setObjectName(QStringLiteral("preview"));
     content()->addWidget(m_preview, 1);
     setContinueText(tr("Print"));
-    auto *save = new QPushButton(tr("Save as PDF"), this);
-    save->setObjectName(QStringLiteral("savePdf"));
+    auto *plain = new QPushButton(tr("Save as PDF"), this);
+    plain->setObjectName(QStringLiteral("savePdf"));
+    auto *fillable = new QPushButton(tr("Save to fill in on a screen"), this);
+    fillable->setObjectName(QStringLiteral("saveFillable"));
     auto *back = new QPushButton(tr("Back"), this);
     back->setObjectName(QStringLiteral("back"));
-    commands()->insertWidget(1, save);
-    commands()->insertWidget(2, back);
-    connect(save, &QPushButton::clicked, this, &BlankFormPage::save);
+    commands()->insertWidget(1, plain);
+    commands()->insertWidget(2, fillable);
+    commands()->insertWidget(3, back);
+    connect(plain, &QPushButton::clicked, this,
+            [this] { save(m_pages, tr("Save as PDF"), QStringLiteral("Blank form.pdf"), tr("Saved as %1.")); });
+    connect(fillable, &QPushButton::clicked, this, [this] {
+        save(pagesOf(QStringLiteral("fillable-form")), tr("Save to fill in on a screen"), QStringLiteral("Form to fill in.pdf"),
+             tr("Saved as %1. Send it to somebody who knows the child; when it comes back, choose \"Open a filled form\"."));
+    });
     connect(back, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("back"), {}); });
 }
 
@@ -57,15 +65,19 @@ void BlankFormPage::load()
     m_said->hide();
     if (!m_pages.pages.empty())
         return;
+    m_pages = pagesOf(QStringLiteral("blank-form"));
+    m_preview->show(m_pages);
+}
+
+report::Pages BlankFormPage::pagesOf(const QString &name)
+{
     report::Options options;
     options.now = session().now();
     options.marking = session().practice().marking;
     const casefile::Case nobody = casefile::newCase(QString(), session().now());
-    auto document = report::makeDocument(QStringLiteral("blank-form"), nobody, 0, session().pack(), options);
-    if (!document)
-        return say(errorText(document.error()));
-    m_pages = report::layOut(*document);
-    m_preview->show(m_pages);
+    const auto document = report::makeDocument(name, nobody, 0, session().pack(), options);
+    Q_ASSERT(document);
+    return document ? report::layOut(*document) : report::Pages();
 }
 
 void BlankFormPage::proceed()
@@ -75,16 +87,16 @@ void BlankFormPage::proceed()
         say(sentence);
 }
 
-void BlankFormPage::save()
+void BlankFormPage::save(const report::Pages &pages, const QString &title, const QString &name, const QString &saved)
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as PDF"), QDir::home().filePath(QStringLiteral("Blank form.pdf")),
-                                                      tr("PDF (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
+    const QString path = QFileDialog::getSaveFileName(this, title, QDir::home().filePath(name), tr("PDF (*.pdf)"), nullptr,
+                                                      QFileDialog::DontUseNativeDialog);
     if (path.isEmpty())
         return;
     QSaveFile file(path);
-    const QByteArray bytes = report::writePdf(m_pages, session().now());
+    const QByteArray bytes = report::writePdf(pages, session().now());
     const bool done = file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
-    say(done ? tr("Saved as %1.").arg(QFileInfo(path).fileName()) : errorText({ErrorCode::ReadOnly, {}}));
+    say(done ? saved.arg(QFileInfo(path).fileName()) : errorText({ErrorCode::ReadOnly, {}}));
 }
 
 void BlankFormPage::say(const QString &sentence)

@@ -24,7 +24,9 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void save();
+    report::Pages pagesOf(const QString &name);
+    /// `saved` says what it is called.
+    void save(const report::Pages &pages, const QString &title, const QString &name, const QString &saved);
     void say(const QString &sentence);
 
     report::Pages m_pages;

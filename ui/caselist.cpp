@@ -102,6 +102,11 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
     commands()->insertWidget(2, sent);
     connect(sent, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("sent-case"), {}); });
 
+    auto *filled = new QPushButton(tr("Open a filled form"), this);
+    filled->setObjectName(QStringLiteral("filledForm"));
+    commands()->insertWidget(3, filled);
+    connect(filled, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("filled-form"), {}); });
+
     m_countLater = new QTimer(this);
     m_countLater->setSingleShot(true);
     m_countLater->setInterval(700);

@@ -6,6 +6,7 @@
 #include "ui/domain/findingwords.h"
 #include "ui/domain/guidancepanel.h"
 #include "ui/errortext.h"
+#include "ui/exchange/dropped.h"
 #include "ui/idlelock.h"
 #include "ui/mainwindow.h"
 #include "ui/pages.h"
@@ -27,6 +28,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 namespace holdfast::ui {
 
@@ -66,6 +68,7 @@ void MainWindow::buildMenus()
     command(file, tr("&Preview, print and export"), {keys("Ctrl+P")}, When::Case, [this] { go(QStringLiteral("share")); });
     command(file, tr("Send this case to a collea&gue"), {}, When::Case, [this] { go(QStringLiteral("send-case")); });
     command(file, tr("&Open a case a colleague sent"), {}, When::Open, [this] { go(QStringLiteral("sent-case")); });
+    command(file, tr("Open a &filled form"), {}, When::Open, [this] { go(QStringLiteral("filled-form")); });
     command(file, tr("Print a &blank form"), {keys("Ctrl+Shift+P")}, When::Always, [this] { blankForm(); });
     file->addSeparator();
     command(file, tr("S&ettings"), {keys("Ctrl+,")}, When::Open, [this] { go(QStringLiteral("settings")); });
@@ -151,6 +154,15 @@ void MainWindow::buildMenus()
     command(help, tr("&Help"), {}, When::Always, [this] { go(QStringLiteral("help")); });
     command(help, tr("&Keyboard list"), {keys("Ctrl+/")}, When::Always, [this] { go(QStringLiteral("help"), QStringLiteral("keys")); });
     enableCommands();
+
+    auto *dropped = new Dropped(this, [this] { return m_session.isOpen() && gateId().isEmpty(); });
+    connect(dropped, &Dropped::fileDropped, this, [this](const QString &page, const QString &path) {
+        go(page);
+        if (auto *line = m_page && m_page->id() == page ? m_page->findChild<QLineEdit *>(QStringLiteral("path")) : nullptr) {
+            line->setText(path);
+            line->setFocus(Qt::OtherFocusReason);
+        }
+    });
 }
 
 void MainWindow::enableCommands()
@@ -287,17 +299,24 @@ void MainWindow::goTo(const QString &typed)
             const Answer answer = letter == QLatin1String("P")   ? Answer::Present
                                   : letter == QLatin1String("N") ? Answer::NotSeen
                                                                  : Answer::NotKnown;
-            m_session.editAssessment(QStringLiteral("assessment/%1/%2").arg(list, answerId), [&](casefile::Assessment &one) {
-                auto &answers = isDomain ? one.answers : list == QLatin1String("prompts") ? one.prompts : one.vulnerabilities;
-                answers[answerId].answer = answer;
-                if (answer != Answer::Present)
-                    answers[answerId].significant = false;
-            });
-            const content::Row *row = pack.row(id);
+            Answer before = Answer::NotAnswered;
+            const bool isDone =
+                m_session.editAssessment(QStringLiteral("assessment/%1/%2").arg(list, answerId), [&](casefile::Assessment &one) {
+                    auto &answers = isDomain ? one.answers : list == QLatin1String("prompts") ? one.prompts : one.vulnerabilities;
+                    before = std::exchange(answers[answerId].answer, answer);
+                    if (answer != Answer::Present)
+                        answers[answerId].significant = false;
+                });
             m_goBar->open();
-            m_goBar->say(
-                tr("%1, %2: %3")
-                    .arg(id, row ? row->label : QString(), pack.choiceLabel(QStringLiteral("answer"), assessment::answerWord(answer))));
+            if (!isDone) {
+                m_goBar->say(tr("Nothing was changed: this assessment is signed or open to read only."));
+                return;
+            }
+            const auto label = [&](Answer one) { return pack.choiceLabel(QStringLiteral("answer"), assessment::answerWord(one)); };
+            const content::Row *row = pack.row(id);
+            const QString now = tr("%1, %2: %3").arg(id, row ? row->label : QString(), label(answer));
+            const bool isOther = before != Answer::NotAnswered && before != answer;
+            m_goBar->say(isOther ? tr("%1. It was: %2").arg(now, label(before)) : now);
             if (m_page && m_page->id() == page)
                 m_page->load();
             return;

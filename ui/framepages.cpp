@@ -6,6 +6,7 @@
 #include "ui/blankform.h"
 #include "ui/caselist.h"
 #include "ui/createstore.h"
+#include "ui/exchange/filledform.h"
 #include "ui/exchange/sendcase.h"
 #include "ui/exchange/sentcase.h"
 #include "ui/gatepages.h"
@@ -31,6 +32,7 @@ const PageTable &framePages()
         {QStringLiteral("blank-form"), make<BlankFormPage>},
         {QStringLiteral("send-case"), make<SendCasePage>},
         {QStringLiteral("sent-case"), make<SentCasePage>},
+        {QStringLiteral("filled-form"), make<FilledFormPage>},
         {QStringLiteral("settings"), make<SettingsPage>},
         {QStringLiteral("help"), make<HelpPage>},
     };

@@ -25,6 +25,7 @@ bool needsNoCase(const QString &page)
                                    QStringLiteral("help"),
                                    QStringLiteral("blank-form"),
                                    QStringLiteral("sent-case"),
+                                   QStringLiteral("filled-form"),
                                    QStringLiteral("backups"),
                                    QStringLiteral("check-store"),
                                    QStringLiteral("change-keys"),

@@ -122,6 +122,8 @@ QString sectionLabel(const content::Pack &pack, const QString &pageId)
         return tr("Send this case to a colleague");
     if (pageId == QLatin1String("sent-case"))
         return tr("Open a case a colleague sent");
+    if (pageId == QLatin1String("filled-form"))
+        return tr("Open a filled form");
     if (pageId == QLatin1String("settings"))
         return tr("Settings");
     if (pageId == QLatin1String("help"))

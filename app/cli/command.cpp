@@ -85,7 +85,7 @@ int notDone(const QString &what, const QString &sentence)
     return NotDone;
 }
 
-Result<QByteArray> readAll(const QString &path)
+Result<QByteArray> readAll(const QString &path, qsizetype most)
 {
     QFile named(path);
     const bool isStandard = path == QLatin1String("-");
@@ -98,8 +98,8 @@ Result<QByteArray> readAll(const QString &path)
     QFile &file = isStandard ? standardInput() : named;
     // Never more than what a reader would refuse anyway, whatever the device goes on giving.
     QByteArray bytes;
-    while (bytes.size() <= casefile::MaxBytes) {
-        const QByteArray piece = file.read(casefile::MaxBytes + 1 - bytes.size());
+    while (bytes.size() <= most) {
+        const QByteArray piece = file.read(most + 1 - bytes.size());
         if (piece.isEmpty())
             break;
         bytes += piece;

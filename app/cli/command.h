@@ -10,6 +10,7 @@
 #include "core/base/issue.h"
 #include "core/base/result.h"
 #include "core/casefile/case.h"
+#include "core/casefile/codec.h"
 #include "core/content/pack.h"
 #include "core/crypto/passphrase.h"
 
@@ -51,6 +52,7 @@ std::vector<Command> caseCommands();
 std::vector<Command> documentCommands();
 std::vector<Command> storeCommands();
 std::vector<Command> exchangeCommands();
+std::vector<Command> formCommands();
 
 /// Writes the answer. NotDone with a message when it cannot be written.
 int answer(const QByteArray &bytes);
@@ -66,8 +68,8 @@ int problems(const QString &file, const Issues &issues);
 int notDone(const QString &what, const Error &error);
 int notDone(const QString &what, const QString &sentence);
 
-/// All of a file, or of standard input for "-", up to one byte more than a case file may have.
-Result<QByteArray> readAll(const QString &path);
+/// All of a file, or of standard input for "-", up to one byte more than `most`.
+Result<QByteArray> readAll(const QString &path, qsizetype most = casefile::MaxBytes);
 /// One line of standard input without its end; what follows stays for readAll().
 Result<QByteArray> readLine();
 

@@ -17,7 +17,8 @@ using namespace holdfast::cli;
 std::vector<Command> allCommands()
 {
     std::vector<Command> all;
-    for (const auto &group : {instrumentCommands(), caseCommands(), documentCommands(), exchangeCommands(), storeCommands()})
+    for (const auto &group :
+         {instrumentCommands(), caseCommands(), documentCommands(), exchangeCommands(), formCommands(), storeCommands()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

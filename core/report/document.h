@@ -60,7 +60,7 @@ struct FormField {
         Fixed,   ///< says `value`, and nobody changes it
     };
     Kind kind = Kind::Line;
-    QString name;         ///< what it is known by when the form comes back; without a full stop
+    QString name;         ///< what it is known by when the form comes back: ASCII, without a full stop
     QString description;  ///< what it is for, read aloud on its own
     QString value;        ///< Choice: what ticking it answers, in ASCII letters
     bool operator==(const FormField &) const = default;

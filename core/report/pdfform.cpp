@@ -67,13 +67,14 @@ int FormWriter::addText(const FormField &field, const QByteArray &widget, const 
 {
     const bool isFixed = field.kind == FormField::Kind::Fixed;
     const QByteArray written = isFixed ? literal(field.value.toLatin1()) : QByteArray();
-    const QByteArray shown = isFixed ? "q BT " + typing() + " 2 " + number((rect.height() - TypedSize) / 2 + 2) + " Td " + written + " Tj ET Q "
-                                     : QByteArray();
+    const QByteArray shown =
+        isFixed ? "q BT " + typing() + " 2 " + number((rect.height() - TypedSize) / 2 + 2) + " Td " + written + " Tj ET Q " : QByteArray();
     const QByteArray resources = "/Resources<</Font<<" + (TypedFont + (' ' + reference(font()))) + ">>>>";
     const int appearance = m_objects.addStream(box(rect.width(), rect.height()) + resources, "/Tx BMC " + shown + "EMC");
     const int flags = isFixed ? ReadOnly : field.kind == FormField::Kind::Lines ? Multiline : 0;
-    const int id = m_objects.add("<<" + widget + "/FT/Tx/T" + text(field.name) + "/Ff " + QByteArray::number(flags) + "/DA(" + typing() + ')' +
-                                 (isFixed ? "/V" + written + "/DV" + written : QByteArray()) + "/AP<</N " + reference(appearance) + ">>>>");
+    const int id =
+        m_objects.add("<<" + widget + "/FT/Tx/T" + literal(field.name.toLatin1()) + "/Ff " + QByteArray::number(flags) + "/DA(" + typing() +
+                      ')' + (isFixed ? "/V" + written + "/DV" + written : QByteArray()) + "/AP<</N " + reference(appearance) + ">>>>");
     m_fields << reference(id);
     return id;
 }
@@ -90,12 +91,12 @@ int FormWriter::write()
     if (m_fields.isEmpty())
         return 0;
     for (const auto &[name, group] : m_groups)
-        m_objects.set(group.id, "<</FT/Btn/Ff " + QByteArray::number(Radio) + "/T" + text(name) + "/TU" + group.description +
+        m_objects.set(group.id, "<</FT/Btn/Ff " + QByteArray::number(Radio) + "/T" + literal(name.toLatin1()) + "/TU" + group.description +
                                     "/V/Off/Kids[" + group.boxes.join(' ') + "]>>");
     const int typed = font();
     m_font->writeForTyping(m_objects);
-    return m_objects.add("<</Fields[" + m_fields.join(' ') + "]/DR<</Font<<" + (TypedFont + (' ' + reference(typed))) + ">>>>/DA(" + typing() +
-                         ")>>");
+    return m_objects.add("<</Fields[" + m_fields.join(' ') + "]/DR<</Font<<" + (TypedFont + (' ' + reference(typed))) + ">>>>/DA(" +
+                         typing() + ")>>");
 }
 
 }  // namespace holdfast::report::pdf

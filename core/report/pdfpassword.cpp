@@ -3,34 +3,10 @@
 
 #include "core/report/pdfpassword.h"
 
+#include "core/report/pdfhandle.h"
 #include "core/report/pdfwriter.h"
 
-// The C interface: it throws nothing, and neither do we.
-#include <qpdf/qpdf-c.h>
-
 namespace holdfast::report {
-
-namespace {
-
-/// Takes part of everything libqpdf holds; lets go of it whichever way the function is left.
-class Handle {
-public:
-    Handle()
-    {
-        qpdf_silence_errors(m_data);
-        qpdf_set_suppress_warnings(m_data, QPDF_TRUE);
-    }
-    ~Handle() { qpdf_cleanup(&m_data); }
-    Handle(const Handle &) = delete;
-    Handle &operator=(const Handle &) = delete;
-    qpdf_data data() const { return m_data; }
-    bool went(QPDF_ERROR_CODE code) const { return (code & QPDF_ERRORS) == 0; }
-
-private:
-    qpdf_data m_data = qpdf_init();
-};
-
-}  // namespace
 
 Result<QByteArray> writeProtectedPdf(const Pages &pages, const QDateTime &created, QByteArrayView password)
 {
@@ -41,7 +17,7 @@ Result<QByteArray> writeProtectedPdf(const Pages &pages, const QDateTime &create
     const QByteArray clear = writePdf(pages, created, Standard::UaOnly);
     QByteArray typed = password.toByteArray();  // ends with a zero byte, which the view need not
 
-    const Handle pdf;
+    const pdf::Handle pdf;
     if (!pdf.went(qpdf_read_memory(pdf.data(), "document", clear.constData(), qulonglong(clear.size()), nullptr)) ||
         !pdf.went(qpdf_init_write_memory(pdf.data()))) {
         typed.fill('\0');

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
-// A PDF that opens only with a password: AES with a 256-bit key (revision 6), metadata included, made in memory. Alone owns libqpdf.
+// A PDF that opens only with a password: AES with a 256-bit key (revision 6), metadata included, made in memory.
 // Every permission stays on, a screen reader's first of all: whoever has the password may read, print and copy. Judges no password.
 #pragma once
 

@@ -12,6 +12,7 @@ class ExchangeCommandsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void caseTravelsThereAndBack();
+    void aFormComesBack();
     void refusals_data();
     void refusals();
 };

@@ -6,6 +6,7 @@
 #include "core/crypto/hash.h"
 #include "core/exchange/review.h"
 #include "core/exchange/sealedcase.h"
+#include "tests/exchange/tst_contribution.h"
 #include "tests/suite.h"
 
 #include <QRandomGenerator>
@@ -329,7 +330,8 @@ void ReviewTest::everythingTakenIsTheirs()
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    return holdfast::tests::run<holdfast::tests::SealedCaseTest, holdfast::tests::ReviewTest>(app.arguments());
+    return holdfast::tests::run<holdfast::tests::SealedCaseTest, holdfast::tests::ReviewTest, holdfast::tests::ContributionTest>(
+        app.arguments());
 }
 
 #include "tst_exchange.moc"

@@ -269,6 +269,7 @@ void DocumentsTest::sheetsForAChildHoldNoCase_data()
 {
     QTest::addColumn<QString>("name");
     QTest::newRow("blank form") << QStringLiteral("blank-form");
+    QTest::newRow("fillable form") << QStringLiteral("fillable-form");
     QTest::newRow("conversation sheet") << QStringLiteral("conversation-sheet");
     QTest::newRow("recovery sheet") << QString();
 }

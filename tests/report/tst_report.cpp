@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_audience.h"
 #include "tests/report/tst_documents.h"
+#include "tests/report/tst_filledform.h"
 #include "tests/report/tst_layout.h"
 #include "tests/report/tst_pdf.h"
 #include "tests/report/tst_printable.h"
@@ -15,6 +16,6 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest,
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest, FilledFormTest,
                                 SecretsTest>(app.arguments());
 }

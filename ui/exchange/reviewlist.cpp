@@ -38,42 +38,61 @@ void ReviewList::clear()
 
 void ReviewList::show(const casefile::Case &ours, const casefile::Case &theirs)
 {
+    using Kind = exchange::Difference::Kind;
+    std::vector<ReviewItem> items;
+    auto found = exchange::differences(ours, theirs);
+    for (const exchange::Difference &one : found) {
+        ReviewItem item;
+        item.where = placeInWords(m_pack, one.kind == Kind::OnlyTheirs ? theirs : ours, one.place);
+        item.ours = valueInWords(m_pack, one.place, one.ours);
+        item.theirs = valueInWords(m_pack, one.place, one.theirs);
+        if (one.canBeTaken)
+            item.choices = {{Ours, tr("Keep mine")},
+                            {Theirs, one.kind == Kind::OnlyOurs ? tr("Take it out, as in theirs") : tr("Take theirs")}};
+        item.proposed = Ours;
+        item.whyNoChoice = tr("This is part of a version you signed, so yours stays. Add a correction to say it differently.");
+        items.push_back(item);
+    }
+    show(items, tr("In your case"), tr("In the colleague's file"));
+    m_found = std::move(found);
+}
+
+void ReviewList::show(const std::vector<ReviewItem> &items, const QString &ourTitle, const QString &theirTitle)
+{
     clear();
-    m_found = exchange::differences(ours, theirs);
-    for (size_t i = 0; i < m_found.size(); ++i) {
-        const exchange::Difference &one = m_found[i];
+    for (size_t i = 0; i < items.size(); ++i) {
+        const ReviewItem &item = items[i];
         auto *box = new Grouping(this);
-        const QString where = placeInWords(m_pack, one.kind == exchange::Difference::Kind::OnlyTheirs ? theirs : ours, one.place);
-        box->setAccessibleName(where);
+        box->setAccessibleName(item.where);
         auto *grid = new QGridLayout(box);
         grid->setContentsMargins(0, 0, 0, 0);
         grid->setHorizontalSpacing(theme::space::Margin);
         grid->setColumnStretch(0, 1);
         grid->setColumnStretch(1, 1);
-        grid->addWidget(new Heading(where, 3, box), 0, 0, 1, 2);
-        const auto side = [&](int column, const QString &title, const QJsonValue &value) {
+        grid->addWidget(new Heading(item.where, 3, box), 0, 0, 1, 2);
+        const auto side = [&](int column, const QString &title, const QString &text) {
             grid->addWidget(paragraph(title, theme::Role::SecondaryText, theme::Type::Secondary, box), 1, column);
-            auto *words = paragraph(valueInWords(m_pack, one.place, value), theme::Role::Text, theme::Type::Body, box);
+            auto *words = paragraph(text, theme::Role::Text, theme::Type::Body, box);
             words->setAlignment(Qt::AlignTop | Qt::AlignLeft);
             grid->addWidget(words, 2, column);
         };
-        side(0, tr("In your case"), one.ours);
-        side(1, tr("In the colleague's file"), one.theirs);
+        side(0, ourTitle, item.ours);
+        side(1, theirTitle, item.theirs);
         Radios *choice = nullptr;
-        if (one.canBeTaken) {
-            const QString take = one.kind == exchange::Difference::Kind::OnlyOurs ? tr("Take it out, as in theirs") : tr("Take theirs");
-            choice = new Radios({{Ours, tr("Keep mine"), {}, false}, {Theirs, take, {}, false}}, Qt::Vertical, box);
+        if (item.choices.size() > 1) {
+            std::vector<Radios::Option> options;
+            for (const auto &[id, label] : item.choices)
+                options.push_back({id, label, {}, false});
+            choice = new Radios(options, Qt::Vertical, box);
             choice->setObjectName(QStringLiteral("choice/%1").arg(i));
-            choice->setAccessibleName(where);
-            choice->show(Ours);
-            // Every pair is worded alike: heard on its own, each says what it is about.
-            for (const QString &side : {Ours, Theirs})
-                choice->button(side)->setAccessibleName(QStringLiteral("%1: %2").arg(choice->button(side)->text(), where));
+            choice->setAccessibleName(item.where);
+            choice->show(item.proposed);
+            // Every group is worded alike: heard on its own, each says what it is about.
+            for (const auto &[id, label] : item.choices)
+                choice->button(id)->setAccessibleName(QStringLiteral("%1: %2").arg(label, item.where));
             grid->addWidget(choice, 3, 0, 1, 2);
         } else {
-            grid->addWidget(paragraph(tr("This is part of a version you signed, so yours stays. Add a correction to say it differently."),
-                                      theme::Role::SecondaryText, theme::Type::Body, box),
-                            3, 0, 1, 2);
+            grid->addWidget(paragraph(item.whyNoChoice, theme::Role::SecondaryText, theme::Type::Body, box), 3, 0, 1, 2);
         }
         m_choices.push_back(choice);
         m_column->addWidget(box);
@@ -84,9 +103,14 @@ std::vector<QStringList> ReviewList::chosen() const
 {
     std::vector<QStringList> places;
     for (size_t i = 0; i < m_found.size(); ++i)
-        if (m_choices[i] && m_choices[i]->chosen() == Theirs)
+        if (choiceOf(i) == Theirs)
             places.push_back(m_found[i].place);
     return places;
+}
+
+QString ReviewList::choiceOf(size_t item) const
+{
+    return item < m_choices.size() && m_choices[item] ? m_choices[item]->chosen() : QString();
 }
 
 }  // namespace holdfast::ui

@@ -3,6 +3,7 @@
 
 #include "ui/exchange/sentcase.h"
 
+#include "core/casefile/codec.h"
 #include "core/exchange/review.h"
 #include "core/report/documents.h"
 #include "core/report/layout.h"
@@ -39,7 +40,14 @@ Result<exchange::SealedCase> openedFrom(const QString &path, const crypto::Passp
         return unexpected(ErrorCode::NotFound);
     if (file.size() > MostBytes)
         return unexpected(ErrorCode::TooLarge);
-    return exchange::open(file.readAll(), passphrase);
+    const QByteArray bytes = file.readAll();
+    if (!bytes.trimmed().startsWith('{'))
+        return exchange::open(bytes, passphrase);
+    // A case file that was taken out in clear asks for no passphrase.
+    auto read = casefile::fromJson(bytes);
+    if (auto *record = std::get_if<casefile::Case>(&read))
+        return exchange::SealedCase{std::move(*record), {}, {}, {}};
+    return unexpected(ErrorCode::NotACaseFile);
 }
 
 }  // namespace
@@ -58,7 +66,8 @@ SentCasePage::SentCasePage(const QString &id, session::Session &session, QWidget
     ask->setContentsMargins(0, 0, 0, 0);
     m_path = new QLineEdit(m_ask);
     m_path->setObjectName(QStringLiteral("path"));
-    m_pathPlace = addLabelled(ask, tr("The file they sent"), m_path, tr("Its name ends in .hfcase."));
+    m_pathPlace = addLabelled(ask, tr("The file they sent"), m_path,
+                              tr("Its name ends in .hfcase. A plain case file, ending in .json, needs no passphrase."));
     auto *browse = new QPushButton(tr("Browse"), m_ask);
     browse->setObjectName(QStringLiteral("browse"));
     browse->setAccessibleName(tr("Browse for the file they sent"));
@@ -179,8 +188,9 @@ void SentCasePage::refuse(const QString &sentence, bool isKey)
 void SentCasePage::look()
 {
     const exchange::SealedCase &sent = *m_sent;
-    QStringList from{sent.from.isEmpty() ? tr("Sealed at %1 by somebody who gave no name.").arg(inWords(sent.at))
-                                         : tr("From %1, sealed at %2.").arg(sent.from, inWords(sent.at))};
+    QStringList from{!sent.at.isValid() ? tr("A case file that is not sealed. Delete it when you no longer need it: anybody can read it.")
+                     : sent.from.isEmpty() ? tr("Sealed at %1 by somebody who gave no name.").arg(inWords(sent.at))
+                                           : tr("From %1, sealed at %2.").arg(sent.from, inWords(sent.at))};
     if (!sent.message.isEmpty())
         from << tr("They ask: %1").arg(sent.message);
     m_from->setText(from.join(QLatin1Char('\n')));

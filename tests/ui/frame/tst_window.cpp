@@ -18,14 +18,19 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialog>
+#include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
+#include <QTemporaryDir>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace holdfast::tests {
@@ -482,6 +487,81 @@ void Window::theMeetingViewFillsTheWindow()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     QCOMPARE(window->page()->id(), QStringLiteral("plan"));
     QVERIFY(top->isVisible() && list->isVisible() && status->isVisible());
+}
+
+void Window::tenAnswersFromPaperByKeyboard()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    QTest::keyClick(desk.window.get(), Qt::Key_G, Qt::ControlModifier);
+    auto *line = shown<QLineEdit>(desk.window.get(), "goTo");
+    QVERIFY(line);
+    const auto type = [line](const QString &keys) {
+        QTest::keyClicks(line, keys);
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    using assessment::Answer;
+    const std::pair<const char *, Answer> paper[] = {
+        {"H1", Answer::Present}, {"H2", Answer::NotSeen},  {"H3", Answer::NotKnown}, {"E1", Answer::Present}, {"E2", Answer::Present},
+        {"F9", Answer::NotSeen}, {"F11", Answer::Present}, {"S4", Answer::NotKnown}, {"V2", Answer::Present}, {"Y1", Answer::NotSeen}};
+    // One key opens the bar; then a code, a letter and Return for each, the hands never leaving the keys.
+    for (const auto &[row, answer] : paper) {
+        const QString letter = answer == Answer::Present   ? QStringLiteral("p")
+                               : answer == Answer::NotSeen ? QStringLiteral("n")
+                                                           : QStringLiteral("k");
+        type(QString::fromLatin1(row).toLower() + u' ' + letter);
+        QVERIFY(line->hasFocus() && line->selectedText() == line->text());
+    }
+    const auto &one = *desk.session->assessment();
+    for (const auto &[row, answer] : paper) {
+        const QString id = QString::fromLatin1(row);
+        const auto &list = id.startsWith(u'V') ? one.vulnerabilities : id.startsWith(u'Y') ? one.prompts : one.answers;
+        QCOMPARE(list.value(id).answer, answer);
+    }
+    // A slip is seen at once, and so is what stood there before.
+    type(QStringLiteral("h1 n"));
+    QVERIFY2(line->accessibleDescription().contains(QStringLiteral("It was: Present")), qPrintable(line->accessibleDescription()));
+    type(QStringLiteral("z9 p"));
+    QVERIFY2(line->accessibleDescription().contains(QStringLiteral("There is no row Z9")), qPrintable(line->accessibleDescription()));
+    // Each is kept, and the history says which parts changed.
+    desk.session->saveNow(true);
+    QStringList changed;
+    desk.session->recentChanges(desk.session->caseId(), this, [&](const Result<std::vector<session::Change>> &all) {
+        if (all)
+            for (const session::Change &change : *all)
+                changed += change.parts;
+    });
+    QTRY_VERIFY_WITH_TIMEOUT(!changed.isEmpty(), 20000);
+}
+
+void Window::aDroppedFormOpensItsPage()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("form.pdf")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("%PDF-1.7\n") > 0);
+    file.close();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file.fileName())});
+    const auto drop = [&] {
+        QDragEnterEvent enter(QPoint(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.window.get(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDropEvent event(QPointF(20, 20), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(desk.window.get(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(drop());
+    QCOMPARE(desk.window->page()->id(), QStringLiteral("filled-form"));
+    auto *path = shown<QLineEdit>(desk.window.get(), "path");
+    QVERIFY(path);
+    QCOMPARE(path->text(), file.fileName());
+    // Nothing is taken while the screen is hidden or locked.
+    desk.session->lock();
+    QTRY_VERIFY(!desk.session->isOpen());
+    QVERIFY(!drop());
 }
 
 void Window::searchSaysWhatToTry()

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anUntouchedNewCaseLeavesNoTrace();
     void goToAnswersByCode();
     void theMeetingViewFillsTheWindow();
+    void tenAnswersFromPaperByKeyboard();
+    void aDroppedFormOpensItsPage();
     void searchSaysWhatToTry();
     void everyPageCanBeUsed_data();
     void everyPageCanBeUsed();

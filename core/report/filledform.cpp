@@ -1,0 +1,298 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/report/filledform.h"
+
+#include "core/report/formnames.h"
+#include "core/report/pdfhandle.h"
+#include "core/report/printable.h"
+
+#include <QLocale>
+#include <QMap>
+
+#include <optional>
+
+namespace holdfast::report {
+
+namespace {
+
+using casefile::ContributedRow;
+using casefile::Contribution;
+
+constexpr int MostFields = 4000;  ///< all nodes of the tree; ours has about five hundred
+constexpr int MostDepth = 8;
+constexpr size_t MostText = 200 * 1024;  ///< bytes of one field
+
+/// What a field says: text, or the name of a ticked box.
+struct Said {
+    QString text;
+    bool isTick = false;
+};
+
+/// Lines as they were typed, without anything that hides or reorders.
+QString clean(QString text)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
+    return printableParts(text).join(u'\n').trimmed();
+}
+
+class Fields {
+public:
+    explicit Fields(qpdf_data pdf)
+        : m_pdf(pdf)
+    {
+    }
+
+    void read(qpdf_oh root) { readAll(key(key(root, "/AcroForm"), "/Fields"), {}, 0); }
+
+    QMap<QString, Said> said;
+    bool any = false;        ///< there is a field, filled in or not
+    bool isTooMuch = false;  ///< nothing was cut off: then nothing is read
+    bool isBroken = false;   ///< a value is neither text nor a tick
+
+private:
+    qpdf_oh key(qpdf_oh dictionary, const char *name) const { return there(qpdf_oh_get_key_if_dict(m_pdf, dictionary, name)); }
+    /// What could not be read is nothing here; the library remembers that it could not.
+    qpdf_oh there(qpdf_oh object) const { return qpdf_oh_is_initialized(m_pdf, object) ? object : qpdf_oh_new_null(m_pdf); }
+    qpdf_object_type_e type(qpdf_oh object) const { return qpdf_oh_get_type_code(m_pdf, object); }
+
+    std::optional<QString> string(qpdf_oh object)
+    {
+        if (type(object) != ot_string)
+            return std::nullopt;
+        size_t length = 0;
+        const char *bytes = qpdf_oh_get_binary_utf8_value(m_pdf, object, &length);
+        if (!bytes || length > MostText) {
+            isTooMuch = true;
+            return std::nullopt;
+        }
+        return QString::fromUtf8(bytes, qsizetype(length));
+    }
+
+    /// "present" of /present; empty for anything that is no name.
+    QString name(qpdf_oh object) const
+    {
+        return type(object) == ot_name ? QString::fromUtf8(qpdf_oh_get_name(m_pdf, object)).mid(1) : QString();
+    }
+
+    void readAll(qpdf_oh list, const QString &parent, int depth)
+    {
+        const int count = type(list) == ot_array ? qpdf_oh_get_array_n_items(m_pdf, list) : 0;
+        for (int i = 0; i < count && !isTooMuch; ++i)
+            readOne(there(qpdf_oh_get_array_item(m_pdf, list, i)), parent, depth);
+    }
+
+    void readOne(qpdf_oh field, const QString &parent, int depth)
+    {
+        if (++m_nodes > MostFields || depth > MostDepth) {
+            isTooMuch = true;
+            return;
+        }
+        if (type(field) != ot_dictionary)
+            return;
+        const QString own = string(key(field, "/T")).value_or(QString());
+        const QString full = own.isEmpty() ? parent : parent.isEmpty() ? own : parent + u'.' + own;
+        any |= !own.isEmpty();
+        if (!full.isEmpty())
+            readValue(field, full);
+        readAll(key(field, "/Kids"), full, depth + 1);
+    }
+
+    void readValue(qpdf_oh field, const QString &full)
+    {
+        qpdf_oh value = key(field, "/V");
+        // Some viewers tick the box and forget to say so in its field.
+        if (type(value) == ot_null)
+            value = key(field, "/AS");
+        switch (type(value)) {
+        case ot_null: return;
+        case ot_string: say(full, {string(value).value_or(QString()), false}); return;
+        case ot_name: say(full, {name(value) == QLatin1String("Off") ? QString() : name(value), true}); return;
+        default: isBroken = true;
+        }
+    }
+
+    /// What a field says itself stands before what its boxes show.
+    void say(const QString &full, Said value)
+    {
+        Said &kept = said[full];
+        if (kept.text.isEmpty())
+            kept = std::move(value);
+    }
+
+    qpdf_data m_pdf;
+    int m_nodes = 0;
+};
+
+/// As people write a day here: 12/05/2026, 12.5.26, 12 May 2026, 2026-05-12. Two digits are a year of this century.
+QDate dayFrom(const QString &typed)
+{
+    static const char *Forms[] = {"yyyy-MM-dd", "d/M/yyyy", "d.M.yyyy", "d-M-yyyy", "d MMMM yyyy", "d MMM yyyy", "dddd d MMMM yyyy"};
+    static const char *Short[] = {"d/M/yy", "d.M.yy", "d-M-yy", "d MMMM yy", "d MMM yy"};
+    const QLocale british(QLocale::English, QLocale::UnitedKingdom);
+    const QString text = typed.simplified();
+    for (const char *form : Forms)
+        if (const QDate day = british.toDate(text, QLatin1String(form)); day.isValid() && day.year() >= 1900)
+            return day;
+    for (const char *form : Short)
+        if (QDate day = british.toDate(text, QLatin1String(form)); day.isValid())
+            return day.year() < 2000 ? day.addYears(100) : day;
+    return {};
+}
+
+/// Words after "holdfast-form" in the field that nobody changes: the version of the form, the pack and its version.
+std::optional<QStringList> versionOf(const QMap<QString, Said> &said)
+{
+    QStringList words = said.value(formname::FormVersion).text.simplified().split(u' ');
+    if (words.size() < 2 || words.takeFirst() != formname::FormatWord)
+        return std::nullopt;
+    return words;
+}
+
+class Reading {
+public:
+    Reading(QMap<QString, Said> said, const content::Pack &pack)
+        : m_said(std::move(said))
+        , m_pack(pack)
+    {
+        m_said.remove(formname::FormVersion);
+    }
+
+    Contribution made()
+    {
+        Contribution result;
+        result.name = oneLine(formname::ContributorName);
+        result.role = oneLine(formname::ContributorRole);
+        result.agency = oneLine(formname::ContributorAgency);
+        result.dateTyped = oneLine(formname::ContributorDate);
+        result.date = dayFrom(result.dateTyped);
+        result.reference = oneLine(formname::Reference);
+        result.childName = oneLine(formname::ChildName);
+        result.childBirthTyped = oneLine(formname::ChildBirth);
+        result.childBirth = dayFrom(result.childBirthTyped);
+        result.childHome = text(formname::ChildHome);
+        result.childSchool = oneLine(formname::ChildSchool);
+        for (const content::Domain &domain : m_pack.domains())
+            rows(domain.rows, result);
+        rows(m_pack.prompts(), result);
+        rows(m_pack.vulnerabilities(), result);
+        result.evidence = text(formname::Evidence);
+        result.voice = text(formname::Voice);
+        result.why = text(formname::Why);
+        result.notKnown = text(formname::NotKnown);
+        for (auto left = m_said.begin(); left != m_said.end(); ++left)
+            if (!left->text.trimmed().isEmpty())
+                result.unread << QStringLiteral("%1: %2").arg(printable(left.key()), clean(left->text));
+        return result;
+    }
+
+private:
+    QString text(const QString &name) { return clean(m_said.take(name).text); }
+    QString oneLine(const QString &name) { return text(name).simplified(); }
+
+    void rows(const std::vector<content::Row> &all, Contribution &result)
+    {
+        for (const content::Row &row : all) {
+            if (!row.sameAs.isEmpty())
+                continue;
+            const auto answer = assessment::answerFromWord(m_said.value(row.id).text);
+            // A word that is no answer stays among what is not read.
+            if (answer || m_said.value(row.id).text.isEmpty())
+                m_said.remove(row.id);
+            const ContributedRow said{row.id, answer.value_or(assessment::Answer::NotAnswered), text(formname::words(row.id))};
+            if (said.answer != assessment::Answer::NotAnswered || !said.words.isEmpty())
+                result.rows.push_back(said);
+        }
+    }
+
+    QMap<QString, Said> m_said;
+    const content::Pack &m_pack;
+};
+
+/// Whether anything was said beside who says it.
+bool saysNothing(const Contribution &made)
+{
+    return made.rows.empty() && made.unread.isEmpty() && made.childHome.isEmpty() && made.childSchool.isEmpty() &&
+           made.childName.isEmpty() && made.childBirthTyped.isEmpty() && made.evidence.isEmpty() && made.voice.isEmpty() &&
+           made.why.isEmpty() && made.notKnown.isEmpty();
+}
+
+/// A file that calls itself ours, whatever happened to its fields since.
+bool isByUs(qpdf_data pdf, const content::Pack &pack)
+{
+    const qpdf_oh info = qpdf_oh_get_key_if_dict(pdf, qpdf_get_trailer(pdf), "/Info");
+    const auto says = [&](const char *key) {
+        const qpdf_oh value = qpdf_oh_get_key_if_dict(pdf, info, key);
+        return qpdf_oh_get_type_code(pdf, value) == ot_string ? QString::fromUtf8(qpdf_oh_get_utf8_value(pdf, value)) : QString();
+    };
+    return says("/Creator").startsWith(QLatin1String("Holdfast ")) && says("/Title") == pack.field(QStringLiteral("paper.fillable-form"));
+}
+
+}  // namespace
+
+QString problemWord(FormProblem problem)
+{
+    switch (problem) {
+    case FormProblem::NotAPdf: return QStringLiteral("not-a-pdf");
+    case FormProblem::TooLarge: return QStringLiteral("too-large");
+    case FormProblem::Encrypted: return QStringLiteral("encrypted");
+    case FormProblem::Damaged: return QStringLiteral("damaged");
+    case FormProblem::NotOurForm: return QStringLiteral("not-our-form");
+    case FormProblem::Flattened: return QStringLiteral("flattened");
+    case FormProblem::NewerForm: return QStringLiteral("newer-form");
+    case FormProblem::Empty: return QStringLiteral("empty");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isPdf(QByteArrayView file)
+{
+    return file.first(qMin<qsizetype>(file.size(), 1024)).contains("%PDF-");
+}
+
+FilledForm readFilledForm(QByteArrayView file, const content::Pack &pack)
+{
+    if (!isPdf(file))
+        return FormProblem::NotAPdf;
+    if (file.size() > MostFormBytes)
+        return FormProblem::TooLarge;
+
+    const pdf::Handle handle;
+    const qpdf_data pdf = handle.data();
+    qpdf_set_attempt_recovery(pdf, QPDF_FALSE);
+    if (!handle.went(qpdf_read_memory(pdf, "form", file.data(), qulonglong(file.size()), nullptr))) {
+        const bool isLocked = qpdf_get_error_code(pdf, qpdf_get_error(pdf)) == qpdf_e_password;
+        return isLocked ? FormProblem::Encrypted : FormProblem::Damaged;
+    }
+    const qpdf_oh root = qpdf_get_root(pdf);
+    if (qpdf_has_error(pdf) || !qpdf_oh_is_initialized(pdf, root))
+        return FormProblem::Damaged;
+    Fields fields(pdf);
+    fields.read(root);
+    const bool isOurs = isByUs(pdf, pack);
+    if (fields.isTooMuch)
+        return FormProblem::TooLarge;
+    // An object that could not be read is no empty field.
+    if (qpdf_has_error(pdf) || qpdf_more_warnings(pdf))
+        return FormProblem::Damaged;
+    if (!fields.any)
+        return isOurs ? FormProblem::Flattened : FormProblem::NotOurForm;
+    const auto version = versionOf(fields.said);
+    if (!version)
+        return FormProblem::NotOurForm;
+    bool isNumber = false;
+    const int number = version->first().toInt(&isNumber);
+    if (!isNumber || number < 1)
+        return FormProblem::NotOurForm;
+    if (number > formname::Version)
+        return FormProblem::NewerForm;
+    if (fields.isBroken)
+        return FormProblem::Damaged;
+    Contribution made = Reading(fields.said, pack).made();
+    made.content = printable(version->mid(1).join(u' '));
+    if (saysNothing(made))
+        return FormProblem::Empty;
+    return made;
+}
+
+}  // namespace holdfast::report
