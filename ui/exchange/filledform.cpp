@@ -73,7 +73,11 @@ QString labelOf(const Proposal &one, Choice choice)
     switch (choice) {
     case Choice::Keep: return isEmpty ? Words::tr("Leave it out") : Words::tr("Keep mine");
     case Choice::Take:
-        return isEmpty ? Words::tr("Take it") : one.isRow ? Words::tr("Take their answer, and add their words") : Words::tr("Take theirs");
+        if (isEmpty)
+            return Words::tr("Take it");
+        if (!one.isRow)
+            return Words::tr("Take theirs");
+        return one.theirWords.isEmpty() ? Words::tr("Take their answer") : Words::tr("Take their answer, and add their words");
     case Choice::Both:
         return one.isRow && one.choices.size() > 2 ? Words::tr("Keep my answer, and add theirs as evidence")
                                                    : Words::tr("Keep mine, and add theirs");
