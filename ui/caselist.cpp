@@ -99,12 +99,14 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
 
     auto *sent = new QPushButton(tr("Open a case a colleague sent"), this);
     sent->setObjectName(QStringLiteral("sentCase"));
-    commands()->insertWidget(2, sent);
     connect(sent, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("sent-case"), {}); });
 
     auto *filled = new QPushButton(tr("Open a filled form"), this);
     filled->setObjectName(QStringLiteral("filledForm"));
-    commands()->insertWidget(3, filled);
+    auto *arrived = new Flow(theme::space::Small, theme::space::Small);
+    arrived->addWidget(sent);
+    arrived->addWidget(filled);
+    footer()->addLayout(arrived);
     connect(filled, &QPushButton::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("filled-form"), {}); });
 
     m_countLater = new QTimer(this);
