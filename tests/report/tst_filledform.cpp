@@ -13,6 +13,7 @@
 #include "tests/report/samples.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -233,6 +234,11 @@ void FilledFormTest::whatCannotBeReadSaysWhy_data()
     QTest::newRow("no version") << oneField(QStringLiteral("holdfast-form x"), QStringLiteral("H1"), "present")
                                 << QStringLiteral("not-our-form");
     QTest::newRow("with a password") << *writeProtectedPdf(layOut(form()), Made, "quiet heron") << QStringLiteral("encrypted");
+    QTest::newRow("more words than any field holds")
+        << oneField(QStringLiteral("holdfast-form 1 x 1"), formname::Evidence, QByteArray(300 * 1024, 'a')) << QStringLiteral("too-large");
+    QFile loop(QFileInfo(QStringLiteral(FILLFORM)).absolutePath() + QStringLiteral("/../fuzz/corpus/filledform/loop.pdf"));
+    QVERIFY(loop.open(QIODevice::ReadOnly));
+    QTest::newRow("a field inside itself") << loop.readAll() << QStringLiteral("too-large");
     const PdfFile pdf(filled({{QStringLiteral("H3"), 0}}));
     const QString flat = pdf.path() + QStringLiteral(".flat");
     output(QStringLiteral("qpdf"),
