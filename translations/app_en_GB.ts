@@ -112,6 +112,89 @@
     </message>
 </context>
 <context>
+    <name>FilledForm</name>
+    <message>
+        <source>Nothing recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take their answer, and add their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my answer, and add theirs as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine, and add theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything else that was seen or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no day that can be read. Ask them, and type it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form may be about another child: what it says is not what your case says (%1). Check that first. Nothing is proposed until you choose it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PDF. Choose the form that was sent back to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is larger than any form that is filled in. Ask for the form itself, without scans in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF has a password. Ask for it to be saved without one and sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF was damaged on its way. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PDF was not made by this program, or it is a scan of a form. To type its answers in, press Ctrl+G and type a row&apos;s code and its answer, such as H3 P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a flattened copy: it can be viewed but not read as a form. Ask for the file as it was saved, or type its answers in: press Ctrl+G and type a row&apos;s code and its answer, such as H3 P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form was made by a newer version. Update this program, or type its answers in: press Ctrl+G and type a row&apos;s code and its answer, such as H3 P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filled in on this form. If something was, it was not saved: ask for it to be saved and sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeepingWords</name>
     <message>
         <source>Let out of the store</source>
@@ -573,6 +656,10 @@
         <source>Quotation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open a filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::BackupsPage</name>
@@ -825,6 +912,14 @@
         <source>Saved as %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save to fill in on a screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1. Send it to somebody who knows the child; when it comes back, choose &quot;Open a filled form&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::Cards</name>
@@ -984,6 +1079,10 @@
     </message>
     <message>
         <source>Open a case a colleague sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a filled form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2280,6 +2379,113 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::FilledFormPage</name>
+    <message>
+        <source>Open a filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form they sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PDF that was filled in on a screen. What was filled in with a pen goes in by its codes: press Ctrl+G and type H3 P for Present, N for Not seen, K for Not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for the form they sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to my cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what I chose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the form they sent back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by somebody who gave no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filled in by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It also says what this version has no place for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not say which case it is about. Open that case, then choose &quot;Open a filled form&quot; again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no case %1. Open the case it is about, then choose &quot;Open a filled form&quot; again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says nothing that your case %1 does not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says 1 thing that your case %1 does not. What you have stays unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says %2 things that your case %1 does not. What you have stays unless you choose otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This assessment is signed, so nothing is put into it. Start another assessment, and open the form again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was chosen, so nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case cannot be changed now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thing was taken, with their name beside it. The rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 things were taken, with their name beside them. The rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::Findings</name>
     <message>
         <source>Worked out for age %1 at the time.</source>
@@ -2957,6 +3163,18 @@
     </message>
     <message>
         <source>Meeting vie&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a &amp;filled form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed: this assessment is signed or open to read only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was: %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4658,10 +4876,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its name ends in .hfcase.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Browse</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4755,6 +4969,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>%1 pieces were taken. The rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its name ends in .hfcase. A plain case file, ending in .json, needs no passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A case file that is not sealed. Delete it when you no longer need it: anybody can read it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
