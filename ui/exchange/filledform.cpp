@@ -289,7 +289,7 @@ void FilledFormPage::look()
         if (!m_made)
             return;
         if (!opened)
-            return tell(errorText(opened.error()), true);
+            return m_said->tell(errorText(opened.error()), true);
         review();
         // Opening a case shows its pages; this one is where the person is.
         Q_EMIT navigateRequested(id(), {});
@@ -319,7 +319,7 @@ void FilledFormPage::review()
     turnTo(Step::Review);
     const bool isLocked = record.current() && record.current()->isLocked();
     if (isLocked)
-        tell(tr("This assessment is signed, so nothing is put into it. Start another assessment, and open the form again."));
+        m_said->tell(tr("This assessment is signed, so nothing is put into it. Start another assessment, and open the form again."));
     continueButton()->setEnabled(count > 0 && !isLocked && !session().isReadOnly());
 }
 
@@ -333,16 +333,16 @@ void FilledFormPage::take()
         count += choice != Choice::Keep;
     }
     if (count == 0)
-        return tell(tr("Nothing was chosen, so nothing was changed."));
+        return m_said->tell(tr("Nothing was chosen, so nothing was changed."));
     auto merged = exchange::withChosen(session().record(), *m_made, session().pack(), chosen, session().today());
     if (!merged)
-        return tell(errorText(merged.error()), true);
+        return m_said->tell(errorText(merged.error()), true);
     if (!session().edit(QString(), [&](casefile::Case &record) { record = std::move(*merged); }))
-        return tell(tr("This case cannot be changed now. Nothing was changed."), true);
+        return m_said->tell(tr("This case cannot be changed now. Nothing was changed."), true);
     session().saveNow(true);
     review();
-    tell(count == 1 ? tr("1 thing was taken, with their name beside it. The rest is as it was.")
-                    : tr("%1 things were taken, with their name beside them. The rest is as it was.").arg(count));
+    m_said->tell(count == 1 ? tr("1 thing was taken, with their name beside it. The rest is as it was.")
+                            : tr("%1 things were taken, with their name beside them. The rest is as it was.").arg(count));
 }
 
 void FilledFormPage::forget()
@@ -355,15 +355,6 @@ void FilledFormPage::forget()
     m_review->clear();
     m_said->hide();
     turnTo(Step::Ask);
-}
-
-void FilledFormPage::tell(const QString &sentence, bool isProblem)
-{
-    m_said->setText(sentence);
-    m_said->setAccessibleName(sentence);
-    theme::setProblem(m_said, isProblem);
-    m_said->show();
-    m_said->setFocus(Qt::OtherFocusReason);
 }
 
 QString FilledFormPage::message() const

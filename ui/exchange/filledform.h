@@ -43,7 +43,6 @@ private:
     void look();
     void review();
     void refuse(const QString &sentence);
-    void tell(const QString &sentence, bool isProblem = false);
 
     Step m_step = Step::Ask;
     std::optional<casefile::Contribution> m_made;
