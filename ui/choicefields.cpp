@@ -4,6 +4,7 @@
 #include "ui/fields.h"
 #include "ui/flow.h"
 
+#include <QAbstractItemView>
 #include <QButtonGroup>
 #include <QKeyEvent>
 #include <QStyleOptionButton>
@@ -347,10 +348,27 @@ QString SelectField::shown() const
     return m_box->currentIndex() > 0 ? m_box->currentText() : QString();
 }
 
+void SelectField::setChoices(std::function<std::vector<content::Choice>(const casefile::Case &)> choices)
+{
+    m_choices = std::move(choices);
+    load();
+    connect(&session(), &session::Session::recordChanged, this, [this] {
+        if (session().hasCase() && !m_box->view()->isVisible())
+            load();
+    });
+}
+
 void SelectField::load()
 {
     const QString id = read(m_binding);
     const QSignalBlocker quiet(m_box);
+    if (m_choices) {
+        const std::vector<content::Choice> choices = m_choices(session().record());
+        m_box->clear();
+        m_box->addItem(tr("Not chosen"), QString());
+        for (const content::Choice &choice : choices)
+            m_box->addItem(choice.label, choice.id);
+    }
     int index = m_box->findData(id);
     if (index < 0) {
         // A newer version's choice is kept and shown by its id.

@@ -128,6 +128,7 @@ void MainWindow::buildMenus()
     command(goMenu, tr("Case &overview"), {keys("Ctrl+Shift+O")}, When::Case, [this] { go(QStringLiteral("overview")); });
     command(goMenu, tr("C&hronology"), {}, When::Case, [this] { go(QStringLiteral("chronology")); });
     command(goMenu, tr("Compar&e assessments"), {keys("Ctrl+Shift+C")}, When::Case, [this] { go(QStringLiteral("compare")); });
+    command(goMenu, tr("&Links between people, places and events"), {}, When::Case, [this] { go(QStringLiteral("links")); });
     command(goMenu, tr("&Missing episodes of all cases"), {}, When::Open, [this] { go(QStringLiteral("missing-summary")); });
     goMenu->addSeparator();
     command(goMenu, tr("Next &thing to check"), {keys("F8"), keys("Ctrl+.")}, When::Case, [this] { nextThingToCheck(1); });

@@ -321,6 +321,8 @@ public:
     QWidget *entry() const override { return m_box; }
     QString shown() const override;
     QComboBox *box() const { return m_box; }
+    /// Choices that follow from the case, looked at anew whenever it changes.
+    void setChoices(std::function<std::vector<content::Choice>(const casefile::Case &)> choices);
 
 protected:
     void load() override;
@@ -328,6 +330,7 @@ protected:
 
 private:
     const Binding<QString> m_binding;
+    std::function<std::vector<content::Choice>(const casefile::Case &)> m_choices;
     QComboBox *m_box;
 };
 

@@ -75,6 +75,10 @@ Cards::Kind steps(const content::Pack &pack)
         form.line(u"event.to"_s, inItem(list, key, u"to"_s, &Event::to));
         form.select(u"event.channel"_s, u"channel"_s, inItem(list, key, u"channel"_s, &Event::channel));
         form.line(u"event.reference"_s, inItem(list, key, u"reference"_s, &Event::reference));
+        if (what == pathway::StrategyDiscussion || what == pathway::StrategyMeeting)
+            form.tri(u"event.medical"_s, inItem(list, key, u"medical"_s, &Event::medical));
+        if (what == pathway::StrategyDiscussion)
+            form.tri(u"event.concerns-remain"_s, inItem(list, key, u"concernsRemain"_s, &Event::concernsRemain));
         if (what == pathway::ReferredInWriting) {
             form.words(form.session().pack().words(u"standing.attach"_s), theme::Role::SecondaryText);
             form.tri(u"event.assessment-attached"_s, inItem(list, key, u"assessmentAttached"_s, &Event::assessmentAttached));

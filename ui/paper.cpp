@@ -17,6 +17,8 @@ namespace holdfast::ui {
 bool putOnPaper(QPrinter &printer, const report::Pages &pages)
 {
     QPainter painter;
+    if (pages.isLandscape)
+        printer.setPageOrientation(QPageLayout::Landscape);
     if (pages.pages.empty() || !painter.begin(&printer))
         return false;
     const int last = int(pages.pages.size());

@@ -116,6 +116,8 @@ QString sectionLabel(const content::Pack &pack, const QString &pageId)
         return tr("Chronology");
     if (pageId == QLatin1String("compare"))
         return tr("Compare assessments");
+    if (pageId == QLatin1String("links"))
+        return tr("Links between people, places and events");
     if (pageId == QLatin1String("case-list"))
         return tr("Cases");
     if (pageId == QLatin1String("send-case"))

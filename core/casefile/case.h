@@ -339,6 +339,7 @@ struct Case {
     std::vector<MissingEpisode> missing;
     Pathway pathway;
     QJsonObject concernRecords;  ///< persons, vehicles, phones, online, places, links: kept apart, in no copy by default
+    QStringList keptApart;       ///< entries of the chronology that look alike and are two: "evidence/e-1|evidence/e-2"
     QString supervisionNote;     ///< the practitioner's own; in no copy, ever
     QString leadWorker;
     bool closed = false;

@@ -3,6 +3,8 @@
 
 #include "core/casefile/compare.h"
 
+#include "core/base/clock.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -28,6 +30,27 @@ bool isSameRow(const OtherRow &a, const OtherRow &b)
     return a.domain == b.domain && a.label.trimmed().compare(b.label.trimmed(), Qt::CaseInsensitive) == 0;
 }
 
+/// The evidence behind a row as one version had it: what it was signed with, or what was recorded before the next one began.
+QStringList evidenceBehind(const Case &record, const QString &rowId, const Assessment &version, const QDateTime &nextBegan)
+{
+    QStringList ids;
+    for (const assessment::Evidence &item : version.signature.isSigned() ? version.signature.record.evidence : record.evidence) {
+        const bool isLater = !version.signature.isSigned() && nextBegan.isValid() && item.recorded >= ukDate(nextBegan);
+        if (item.rows.contains(rowId) && !isLater)
+            ids.append(item.id);
+    }
+    return ids;
+}
+
+int newItems(const Case &record, const QString &rowId, const Assessment &before, const Assessment &now)
+{
+    const QStringList had = evidenceBehind(record, rowId, before, now.startedAt);
+    int count = 0;
+    for (const QString &id : evidenceBehind(record, rowId, now, {}))
+        count += had.contains(id) ? 0 : 1;
+    return count;
+}
+
 }  // namespace
 
 QString changeWord(Change change)
@@ -42,6 +65,15 @@ QString changeWord(Change change)
     case Change::Corrected: return QStringLiteral("corrected");
     }
     Q_UNREACHABLE();
+}
+
+QString changeWords(const ComparedRow &row, const content::Pack &pack)
+{
+    const QString words = pack.choiceLabel(QStringLiteral("change"), changeWord(row.change));
+    if (row.newItems == 0)
+        return words;
+    QString said = pack.words(row.newItems == 1 ? QStringLiteral("compare.one-new") : QStringLiteral("compare.some-new"));
+    return said.replace(QLatin1String("%1"), words).replace(QLatin1String("%2"), QString::number(row.newItems));
 }
 
 Change changeOf(const std::vector<Answer> &answers)
@@ -69,13 +101,16 @@ Comparison compare(const Case &record, const content::Pack &pack, std::size_t mo
         return result;
 
     const auto add = [&](const QString &id, const QString &label, const auto &answerIn) {
-        ComparedRow row{id, label, {}, Change::Same};
+        ComparedRow row{id, label, {}, Change::Same, 0};
         std::vector<Answer> plain;
         for (const Assessment *version : result.versions) {
             row.answers.push_back(answerIn(*version));
             plain.push_back(row.answers.back().answer);
         }
         row.change = result.versions.size() > 1 && isCorrected(*result.versions.back(), id) ? Change::Corrected : changeOf(plain);
+        const std::size_t versions = result.versions.size();
+        if (row.change == Change::StillRecorded)
+            row.newItems = newItems(record, id.section(QLatin1Char('/'), -1), *result.versions.at(versions - 2), *result.versions.back());
         result.rows.push_back(std::move(row));
     };
     const auto addListed = [&](const QStringList &ids, Answers Assessment::*answers) {
@@ -127,7 +162,8 @@ QJsonObject describe(const Comparison &comparison)
         rows.append(QJsonObject{{QStringLiteral("id"), row.id},
                                 {QStringLiteral("label"), row.label},
                                 {QStringLiteral("answers"), answers},
-                                {QStringLiteral("change"), changeWord(row.change)}});
+                                {QStringLiteral("change"), changeWord(row.change)},
+                                {QStringLiteral("newItems"), row.newItems}});
     }
     return {{QStringLiteral("versions"), versions}, {QStringLiteral("rows"), rows}};
 }

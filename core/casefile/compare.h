@@ -29,6 +29,7 @@ struct ComparedRow {
     QString label;                               ///< the practitioner's own words for a row of theirs, the pack's otherwise
     std::vector<assessment::RowAnswer> answers;  ///< one for each version
     Change change = Change::Same;
+    int newItems = 0;  ///< still recorded: evidence that the version before did not have
 };
 
 struct Comparison {
@@ -41,11 +42,14 @@ inline constexpr std::size_t MostVersions = 5;
 /// The last `most` assessments. The record must outlive the answer. One version alone: every row is Same.
 Comparison compare(const Case &record, const content::Pack &pack, std::size_t most = MostVersions);
 
+/// "Still recorded, 1 new item": the pack's words for the change, with what is new behind it.
+QString changeWords(const ComparedRow &row, const content::Pack &pack);
+
 /// One row's change, from its answers oldest first.
 Change changeOf(const std::vector<assessment::Answer> &answers);
 
-/// The console's answer: {"versions": [{"id", "kind", "knownOn", "state"}], "rows": [{"id", "label", "answers", "change"}]}; an answer
-/// that was not given is null.
+/// The console's answer: {"versions": [{"id", "kind", "knownOn", "state"}], "rows": [{"id", "label", "answers", "change", "newItems"}]}; an
+/// answer that was not given is null.
 QJsonObject describe(const Comparison &comparison);
 
 }  // namespace holdfast::casefile

@@ -502,6 +502,8 @@ void fields(V &v, S &s)
     v(Name("lateReason"), s.lateReason);
     v(Name("assessmentAttached"), s.assessmentAttached);
     v(Name("withoutAssessment"), s.withoutAssessment);
+    v(Name("medical"), s.medical);
+    v(Name("concernsRemain"), s.concernsRemain);
     v.extra(s.extra);
 }
 
@@ -545,6 +547,7 @@ void fields(V &v, S &s)
     v(Name("missing"), s.missing);
     v(Name("pathway"), s.pathway);
     v(Name("concernRecords"), s.concernRecords);
+    v(Name("keptApart"), s.keptApart);
     v(Name("supervisionNote"), s.supervisionNote);
     v.extra(s.extra);
 }

@@ -51,7 +51,72 @@ QString foldedPlate(const QString &typed)
     return kept.size() <= 8 && hasDigit ? kept : QString();
 }
 
+const QString PartOfPlate = QStringLiteral("vehicle-part/");
+const QString WholePlate = QStringLiteral("vehicles/");
+/// Below this a part fits half of all cars.
+constexpr qsizetype LeastPart = 3;
+
+bool isGap(QChar c)
+{
+    return c == QLatin1Char('?') || c == QLatin1Char('*') || c == QLatin1Char('_') || c == QChar(0x2026);
+}
+
+/// Letters, digits, and "?" for each that is not known; words around the part do not belong to it.
+QString foldedPart(const QString &typed)
+{
+    QStringList kept;
+    const QStringList pieces = typed.toUpper().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const QString &piece : pieces) {
+        QString folded;
+        bool isWord = piece.size() > 3;
+        for (const QChar c : piece) {
+            if (c.isLetterOrNumber())
+                folded += c;
+            else if (isGap(c))
+                folded += QLatin1Char('?');
+            isWord = isWord && !c.isDigit() && !isGap(c);
+        }
+        static const QStringList small{QStringLiteral("IN"), QStringLiteral("OF"), QStringLiteral("OR"), QStringLiteral("THE"),
+                                       QStringLiteral("AND")};
+        if (!isWord && !small.contains(folded))
+            kept.append(folded);
+    }
+    const QString all = kept.join(QString());
+    return all.size() <= 8 ? all : QString();
+}
+
+bool fitsAt(const QString &text, const QString &part, qsizetype at)
+{
+    for (qsizetype i = 0; i < part.size(); ++i)
+        if (part.at(i) != text.at(at + i) && part.at(i) != QLatin1Char('?') && text.at(at + i) != QLatin1Char('?'))
+            return false;
+    return true;
+}
+
+bool isInside(const QString &part, const QString &text)
+{
+    for (qsizetype at = 0; at + part.size() <= text.size(); ++at)
+        if (fitsAt(text, part, at))
+            return true;
+    return false;
+}
+
 }  // namespace
+
+bool isPartOfRegistration(const QJsonObject &vehicle)
+{
+    const QString known = vehicle.value(QLatin1String("known")).toString();
+    const QString typed = vehicle.value(QLatin1String("registration")).toString().toUpper();
+    if (known == QLatin1String("whole"))
+        return typed.trimmed().isEmpty();
+    if (!known.isEmpty() || typed.trimmed().isEmpty())
+        return true;
+    static const QRegularExpression said(
+        QStringLiteral("\\b(PART|PARTIAL|PARTLY|BEGINS?|BEGINNING|STARTS?|STARTING|ENDS?|ENDING|FIRST|LAST)\\b"));
+    static const QRegularExpression beginning(QStringLiteral("^\\s*[A-Z]{2}[ -]?[0-9]{2}[ -]?[A-Z]{0,2}\\s*$"));
+    return std::any_of(typed.begin(), typed.end(), isGap) || typed.contains(QLatin1String("...")) || said.match(typed).hasMatch() ||
+           beginning.match(typed).hasMatch();
+}
 
 QString foldedIdentifier(const QString &kind, const QString &typed)
 {
@@ -78,8 +143,12 @@ std::vector<Identifier> identifiers(const Case &record)
     for (const Kind &kind : Kinds) {
         const QString list = QLatin1String(kind.list);
         for (const QJsonValue &item : record.concernRecords.value(list).toArray()) {
+            if (list == QLatin1String("vehicles") && isPartOfRegistration(item.toObject()))
+                continue;
             const QString shown = item.toObject().value(QLatin1String(kind.member)).toString().simplified();
-            const QString folded = foldedIdentifier(list, shown);
+            // What somebody called the whole of it counts however short it is.
+            const bool isWhole = item.toObject().value(QLatin1String("known")).toString() == QLatin1String("whole");
+            const QString folded = list == QLatin1String("vehicles") && isWhole ? foldedPlate(shown) : foldedIdentifier(list, shown);
             const Identifier one{list, shown, folded};
             const bool isKnown = std::any_of(found.begin(), found.end(),
                                              [&](const Identifier &other) { return other.kind == one.kind && other.folded == one.folded; });
@@ -93,21 +162,47 @@ std::vector<Identifier> identifiers(const Case &record)
 QStringList identifierKeys(const Case &record)
 {
     QStringList keys;
-    if (!record.restricted)
-        for (const Identifier &one : identifiers(record))
-            keys.append(one.kind + QLatin1Char('/') + one.folded);
+    if (record.restricted)
+        return keys;
+    for (const Identifier &one : identifiers(record))
+        keys.append(one.kind + QLatin1Char('/') + one.folded);
+    for (const QJsonValue &value : record.concernRecords.value(QLatin1String("vehicles")).toArray()) {
+        const QJsonObject vehicle = value.toObject();
+        const QString part = foldedPart(vehicle.value(QLatin1String("registration")).toString());
+        if (isPartOfRegistration(vehicle) && !part.isEmpty() && !keys.contains(PartOfPlate + part))
+            keys.append(PartOfPlate + part);
+    }
     return keys;
 }
 
-QStringList searchedKeys(const QString &typed)
+SearchedKeys::SearchedKeys(const QString &typed)
 {
-    QStringList keys;
     for (const Kind &kind : Kinds) {
         const QString list = QLatin1String(kind.list), folded = foldedIdentifier(list, typed);
         if (!folded.isEmpty())
-            keys.append(list + QLatin1Char('/') + folded);
+            m_same.append(list + QLatin1Char('/') + folded);
     }
-    return keys;
+    const QString part = foldedPart(typed);
+    const auto has = [&](bool (QChar::*what)() const) {
+        return std::any_of(part.begin(), part.end(), [what](QChar c) { return (c.*what)(); });
+    };
+    // A reference such as A-0042 and a phone number are searched otherwise.
+    if (part.size() >= LeastPart && has(&QChar::isDigit) && has(&QChar::isLetter))
+        m_part = part;
+}
+
+bool SearchedKeys::fits(const QString &key) const
+{
+    if (m_same.contains(key))
+        return true;
+    if (m_part.isEmpty())
+        return false;
+    if (key.startsWith(WholePlate))
+        return isInside(m_part, key.mid(WholePlate.size()));
+    if (!key.startsWith(PartOfPlate))
+        return false;
+    const QString known = key.mid(PartOfPlate.size());
+    return isInside(m_part, known) || (known.size() >= LeastPart && isInside(known, m_part));
 }
 
 }  // namespace holdfast::casefile

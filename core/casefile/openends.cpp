@@ -22,6 +22,7 @@ const QString LateReason = QStringLiteral("late-reason");
 const QString AssessmentNotAttached = QStringLiteral("assessment-not-attached");
 const QString NotTold = QStringLiteral("not-told");
 const QString ReferrerNotTold = QStringLiteral("referrer-not-told");
+const QString MeetingNotRecorded = QStringLiteral("strategy-meeting");
 const QString ConferenceNotRecorded = QStringLiteral("conference");
 const QString InformationReport = QStringLiteral("information-report");
 const QString SystemFlag = QStringLiteral("system-flag");
@@ -126,6 +127,9 @@ void askAboutOutcomes(const Case &record, Collecting &all)
         if (event.kind == pathway::DecisionReceived && event.outcome == QLatin1String("no-further-action") &&
             !all.hasHappened(pathway::ReferrerTold, event.at))
             all.ask(ReferrerNotTold, pathway::ReferrerTold, event.id);
+        if (event.kind == pathway::StrategyDiscussion && event.concernsRemain == Tri::Yes &&
+            !all.hasHappened(pathway::StrategyMeeting, event.at))
+            all.ask(MeetingNotRecorded, pathway::StrategyMeeting, event.id);
         if (event.kind == pathway::Section47Outcome && event.outcome == QLatin1String("substantiated") &&
             !all.hasHappened(pathway::Conference, event.at))
             all.ask(ConferenceNotRecorded, pathway::Conference, event.id);
@@ -161,9 +165,10 @@ void askAboutReturns(const Case &record, Collecting &all)
 
 const QStringList &openEndIds()
 {
-    static const QStringList ids{ReferralNotRecorded,   NewInformation, NotReferInPart,  LateReason,
-                                 AssessmentNotAttached, NotTold,        ReferrerNotTold, ConferenceNotRecorded,
-                                 InformationReport,     SystemFlag,     ReturnInterview, DecidedAgainstInPart};
+    static const QStringList ids{ReferralNotRecorded,   NewInformation,    NotReferInPart,  LateReason,
+                                 AssessmentNotAttached, NotTold,           ReferrerNotTold, MeetingNotRecorded,
+                                 ConferenceNotRecorded, InformationReport, SystemFlag,      ReturnInterview,
+                                 DecidedAgainstInPart};
     return ids;
 }
 
@@ -217,6 +222,7 @@ QStringList stillToTell(const Case &record, QDate today)
     situation.decisionReceived = has([](const Event &event) { return event.kind == pathway::DecisionReceived; });
     situation.enquiryOutcome =
         has([](const Event &event) { return event.kind == pathway::Section47Outcome || event.kind == pathway::SingleAssessmentOutcome; });
+    situation.medicalNeeded = has([](const Event &event) { return event.medical == Tri::Yes; });
     situation.age = ageToday(child, today);
     QStringList ids = pathway::mustBeTold(situation);
     for (const Event &event : events)

@@ -190,8 +190,12 @@ QJsonObject sampleConcernRecords()
                                                       {"kind", "home"},
                                                       {"address", "Sample Street, Exampleford (made up)"},
                                                       {"otherChildren", "Other young people were there, number not known"}})}},
-        {QStringLiteral("links"), QJsonArray{object({{"from", "cp-1"}, {"to", "cv-1"}, {"how", "Drives it"}}),
-                                             object({{"from", "cp-1"}, {"to", "cl-1"}, {"how", "Has a key"}})}}};
+        {QStringLiteral("links"), QJsonArray{object({{"id", "ck-1"}, {"from", "cp-1"}, {"to", "cv-1"}, {"how", "Drives it"}}),
+                                             object({{"id", "ck-2"}, {"from", "cp-1"}, {"to", "cl-1"}, {"how", "Has a key"}}),
+                                             object({{"id", "ck-3"}, {"from", "cp-1"}, {"to", "ct-1"}, {"how", "Sends messages from it"}}),
+                                             object({{"id", "ck-4"}, {"from", "cp-1"}, {"to", "co-1"}, {"how", "Is said to be behind it"}}),
+                                             object({{"id", "ck-5"}, {"from", "child"}, {"to", "cl-1"}, {"how", "Was taken there"}}),
+                                             object({{"id", "ck-6"}, {"from", "child"}, {"to", "cp-2"}, {"how", "Same school"}})}}};
 }
 
 }  // namespace

@@ -14,7 +14,8 @@ QStringList mustBeTold(const Situation &situation)
         told << QStringLiteral("ofsted") << QStringLiteral("placing-authority") << QStringLiteral("police");
     if (situation.lookedAfter || situation.setting == QLatin1String("foster"))  // WY 6.7; a fostered child is looked after
         told << QStringLiteral("independent-reviewing-officer");
-    if (situation.setting == QLatin1String("health"))  // WY 6.3: in hospital, the strategy discussion needs the consultant
+    // WY 6.3: in hospital, or when an examination is needed, the strategy discussion needs the consultant
+    if (situation.setting == QLatin1String("health") || situation.medicalNeeded)
         told << QStringLiteral("medical-consultant");
     if (situation.conferencePlan)  // WY 6.4
         told << QStringLiteral("conference-chair");
@@ -24,6 +25,8 @@ QStringList mustBeTold(const Situation &situation)
         told << QStringLiteral("cse-lead");
     if (situation.setting == QLatin1String("secure") && (!situation.age || *situation.age < 13))  // WY 6.5
         told << QStringLiteral("secretary-of-state");
+    if (situation.age && *situation.age == 17)  // SC 3.4: 18 is ahead
+        told << QStringLiteral("adult-services");
     return told;
 }
 

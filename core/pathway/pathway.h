@@ -27,6 +27,8 @@ inline const QString ReferredInWriting = QStringLiteral("referred-in-writing");
 inline const QString DecisionReceived = QStringLiteral("decision-received");
 inline const QString ReferrerTold = QStringLiteral("referrer-told");
 inline const QString NewInformationShared = QStringLiteral("shared-new-information");
+inline const QString StrategyDiscussion = QStringLiteral("strategy-discussion");
+inline const QString StrategyMeeting = QStringLiteral("strategy-meeting");
 inline const QString Section47Outcome = QStringLiteral("section-47-outcome");
 inline const QString SingleAssessmentOutcome = QStringLiteral("single-assessment-outcome");
 inline const QString Conference = QStringLiteral("conference");
@@ -47,7 +49,9 @@ struct Event {
     QString note;
     QString lateReason;  ///< why the written referral was late (WY-050)
     Tri assessmentAttached = Tri::NotAnswered;
-    QString withoutAssessment;  ///< why it went without the assessment attached (WY-040)
+    QString withoutAssessment;              ///< why it went without the assessment attached (WY-040)
+    Tri medical = Tri::NotAnswered;         ///< strategy discussion: in hospital, or a medical examination needed (WY-064)
+    Tri concernsRemain = Tri::NotAnswered;  ///< strategy discussion: a strategy meeting follows (WY-065)
     QJsonObject extra;
     bool operator==(const Event &) const = default;
 };
@@ -129,6 +133,7 @@ struct Situation {
     bool conferencePlan = false;    ///< on a child protection plan
     bool decisionReceived = false;  ///< social care has decided
     bool enquiryOutcome = false;    ///< of a section 47 enquiry or a single assessment
+    bool medicalNeeded = false;     ///< in hospital, or a medical examination is needed
     std::optional<int> age;
     bool operator==(const Situation &) const = default;
 };

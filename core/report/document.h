@@ -166,6 +166,7 @@ struct Document {
     QString draft;     ///< "Draft, not signed", or empty
     QString referenceLine = QStringLiteral("Reference %1");
     QString pageLine = QStringLiteral("Page %1 of %2");
+    bool isLandscape = false;
     std::vector<Block> blocks;  ///< the first is normally the level 1 heading
     bool operator==(const Document &) const = default;
 };

@@ -297,6 +297,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     for (const auto &page : pages) {
         if (page.name != name)
             continue;
+        document.isLandscape = name == Comparison;  // up to five dates beside each other
         document.blocks.emplace_back(Heading{1, page.heading});
         addOpening(context, copy->omissions, document.blocks);
         append(document.blocks, page.blocks ? page.blocks(context) : summaryPage(context, document));

@@ -12,7 +12,7 @@ constexpr TextStyle FurnitureStyle{10.5, 14, false};
 constexpr TextStyle MarkingStyle{10.5, 14, true};
 constexpr double FurnitureGap = 7 * TwipsPerPoint;
 
-Lines shapeLine(const QString &text, const TextStyle &style, double width = Flow::Width)
+Lines shapeLine(const QString &text, const TextStyle &style, double width)
 {
     const QString clean = printable(text).trimmed();
     if (clean.isEmpty())
@@ -25,6 +25,7 @@ Lines shapeLine(const QString &text, const TextStyle &style, double width = Flow
 Flow::Flow(Pages &pages, const Furniture &furniture)
     : m_pages(pages)
     , m_furniture(furniture)
+    , m_bottom(pages.height() - PageMargin)
 {
     Tag root;
     root.kind = TagKind::Document;
@@ -34,7 +35,7 @@ Flow::Flow(Pages &pages, const Furniture &furniture)
     m_pages.pages.push_back(scratch);
     const double footer = placeRow(m_furniture.left, m_furniture.marking, m_furniture.page.arg(8888).arg(8888), 0, false);
     m_pages.pages.clear();
-    m_bottom = PageHeight - PageMargin - footer - FurnitureGap;
+    m_bottom = m_pages.height() - PageMargin - footer - FurnitureGap;
     newPage();
 }
 
@@ -126,7 +127,7 @@ void Flow::placeHeader()
     m_y += placeRow(m_furniture.left, m_furniture.marking, m_furniture.right, m_y, first);
     m_y += placeRow(m_furniture.secondLeft, {}, m_furniture.secondRight, m_y, first);
     if (m_y > PageMargin) {
-        fill({Left, m_y + 2 * TwipsPerPoint, Width, 0.6 * TwipsPerPoint}, 0.4);
+        fill({Left, m_y + 2 * TwipsPerPoint, width(), 0.6 * TwipsPerPoint}, 0.4);
         m_y += FurnitureGap + 2 * TwipsPerPoint;
     }
     m_top = m_y;
@@ -135,18 +136,19 @@ void Flow::placeHeader()
 double Flow::placeRow(const QString &left, const QString &middle, const QString &right, double y, bool tagged)
 {
     const double gutter = 8 * TwipsPerPoint;
-    Lines parts[3] = {shapeLine(left, FurnitureStyle), shapeLine(middle, MarkingStyle), shapeLine(right, FurnitureStyle)};
+    Lines parts[3] = {shapeLine(left, FurnitureStyle, width()), shapeLine(middle, MarkingStyle, width()),
+                      shapeLine(right, FurnitureStyle, width())};
     const double widths[3] = {widthOf(parts[0]), widthOf(parts[1]), widthOf(parts[2])};
     const double sides = qMax(widths[0], widths[2]);
     const bool fits = parts[0].size() <= 1 && parts[1].size() <= 1 && parts[2].size() <= 1 &&
-                      (parts[1].empty() ? widths[0] + widths[2] + gutter : 2 * sides + widths[1] + 2 * gutter) <= Width;
+                      (parts[1].empty() ? widths[0] + widths[2] + gutter : 2 * sides + widths[1] + 2 * gutter) <= width();
     double height = 0;
     for (int i = 0; i < 3; ++i) {
         if (parts[i].empty())
             continue;
         const int id = tagged ? tag(TagKind::P) : Artifact;
         for (const Line &line : parts[i]) {
-            const double x = Left + (i == 1 ? (Width - line.width) / 2 : i == 2 ? Width - line.width : 0);
+            const double x = Left + (i == 1 ? (width() - line.width) / 2 : i == 2 ? width() - line.width : 0);
             place({line}, 0, 1, x, y + (fits ? 0 : height), id);
             if (!fits)
                 height += line.height;

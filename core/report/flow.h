@@ -25,7 +25,7 @@ public:
     Flow(Pages &pages, const Furniture &furniture);
 
     static constexpr double Left = PageMargin;
-    static constexpr double Width = PageWidth - 2 * PageMargin;
+    double width() const { return m_pages.width() - 2 * PageMargin; }
 
     int tag(TagKind kind, int parent = 0);
     Tag &tagAt(int id) { return m_pages.tags[size_t(id)]; }
@@ -79,7 +79,7 @@ private:
     Furniture m_furniture;
     std::vector<Waiting> m_waiting;
     double m_top = PageMargin;
-    double m_bottom = PageHeight - PageMargin;
+    double m_bottom;
     double m_y = PageMargin;
 };
 

@@ -4,7 +4,6 @@
 
 #include "core/pathway/pathway.h"
 
-#include <QJsonArray>
 #include <QLocale>
 #include <QStringList>
 
@@ -58,32 +57,6 @@ QString joined(const QStringList &pieces)
             kept << piece.trimmed();
     }
     return kept.join(QStringLiteral(" · "));
-}
-
-QString concernName(const QJsonObject &records, const QString &idOrWords)
-{
-    static const std::pair<QLatin1String, QLatin1String> Names[] = {{QLatin1String("persons"), QLatin1String("name")},
-                                                                    {QLatin1String("vehicles"), QLatin1String("registration")},
-                                                                    {QLatin1String("phones"), QLatin1String("number")},
-                                                                    {QLatin1String("online"), QLatin1String("name")},
-                                                                    {QLatin1String("places"), QLatin1String("name")}};
-    if (idOrWords.isEmpty())
-        return {};
-    for (const auto &[list, key] : Names) {
-        for (const QJsonValue &value : records.value(list).toArray()) {
-            const QJsonObject item = value.toObject();
-            if (item.value(QLatin1String("id")).toString() != idOrWords)
-                continue;
-            // A record without its first line is known by what else is in it, never by its id.
-            QStringList parts{item.value(key).toString()};
-            for (const char *other : {"make", "colour", "description", "service", "kind", "address", "use"}) {
-                if (parts.first().isEmpty())
-                    parts.first() = item.value(QLatin1String(other)).toString();
-            }
-            return parts.first();
-        }
-    }
-    return idOrWords;
 }
 
 QString quoted(const QString &text)

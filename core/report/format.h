@@ -10,7 +10,6 @@
 
 #include <QDate>
 #include <QDateTime>
-#include <QJsonObject>
 #include <QString>
 
 namespace holdfast::report {
@@ -23,8 +22,6 @@ QString momentText(const QDateTime &moment);
 QString aboutText(const PartialDate &date, const content::Pack &pack);
 /// Plain pieces in one line: "a · b"; empty ones are left out.
 QString joined(const QStringList &pieces);
-/// What a link of the concern records calls its end: the name of the record with this id, in every list, else the words as they are.
-QString concernName(const QJsonObject &records, const QString &idOrWords);
 /// Text in curly quotation marks; as it is when it has them already.
 QString quoted(const QString &text);
 

@@ -57,12 +57,12 @@ public:
         const HeadingStyle &style = headingStyle(heading.level);
         const int tag = m_flow.tag(style.kind);
         m_flow.tagAt(tag).title = text;
-        m_flow.keepWithNext(shape({{text, false, {}, {}}}, style.text, Flow::Width), tag, style.before, style.after);
+        m_flow.keepWithNext(shape({{text, false, {}, {}}}, style.text, m_flow.width()), tag, style.before, style.after);
     }
 
     void operator()(const Paragraph &paragraph)
     {
-        for (const Shaped &shaped : shapeParagraph(paragraph, BodyStyle, Flow::Width)) {
+        for (const Shaped &shaped : shapeParagraph(paragraph, BodyStyle, m_flow.width())) {
             m_flow.begin(firstHeight(shaped.lines));
             flowParagraph(m_flow, shaped, m_flow.tag(TagKind::P), Flow::Left);
             m_flow.gap(ParagraphGap);
@@ -78,7 +78,7 @@ public:
         int number = 0;
         int listTag = Artifact;
         for (const Paragraph &paragraph : list.items) {
-            const std::vector<Shaped> parts = shapeParagraph(paragraph, BodyStyle, Flow::Width - Indent);
+            const std::vector<Shaped> parts = shapeParagraph(paragraph, BodyStyle, m_flow.width() - Indent);
             if (parts.empty())
                 continue;
             ++number;
@@ -103,7 +103,7 @@ public:
 
     void operator()(const Quotation &quotation)
     {
-        const double width = Flow::Width - Indent;
+        const double width = m_flow.width() - Indent;
         std::vector<Shaped> parts;
         for (const Paragraph &paragraph : quotation.paragraphs) {
             for (Shaped &part : shapeParagraph(paragraph, BodyStyle, width))
@@ -127,7 +127,7 @@ public:
         std::vector<Shaped> parts;
         double height = 2 * inset;
         for (const Paragraph &paragraph : notice.paragraphs) {
-            for (Shaped &part : shapeParagraph(paragraph, BodyStyle, Flow::Width - 2 * inset)) {
+            for (Shaped &part : shapeParagraph(paragraph, BodyStyle, m_flow.width() - 2 * inset)) {
                 height += heightOf(part.lines);
                 parts.push_back(std::move(part));
             }
@@ -137,10 +137,10 @@ public:
         m_flow.begin(height);
         const int box = m_flow.tag(TagKind::Div);
         framed(parts, box, Flow::Left + inset, inset, [this](double top, double bottom) {
-            m_flow.fill({Flow::Left, top, Flow::Width, BoxLine});
-            m_flow.fill({Flow::Left, bottom - BoxLine, Flow::Width, BoxLine});
+            m_flow.fill({Flow::Left, top, m_flow.width(), BoxLine});
+            m_flow.fill({Flow::Left, bottom - BoxLine, m_flow.width(), BoxLine});
             m_flow.fill({Flow::Left, top, BoxLine, bottom - top});
-            m_flow.fill({Flow::Left + Flow::Width - BoxLine, top, BoxLine, bottom - top});
+            m_flow.fill({Flow::Left + m_flow.width() - BoxLine, top, BoxLine, bottom - top});
         });
         m_flow.gap(BlockGap);
     }
@@ -191,6 +191,7 @@ Pages layOut(const Document &document)
     pages.language = document.language;
     pages.author = printable(document.author);
     pages.subject = printable(document.subject);
+    pages.isLandscape = document.isLandscape;
 
     Flow flow(pages, {headerReference(document), document.marking, document.draft, document.knownOn, document.standing, document.pageLine});
     Builder builder(flow);

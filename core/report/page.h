@@ -23,7 +23,7 @@ namespace holdfast::report {
 
 constexpr double TwipsPerPoint = 20;
 constexpr double TwipsPerMm = 1440 / 25.4;
-constexpr double PageWidth = 210 * TwipsPerMm;
+constexpr double PageWidth = 210 * TwipsPerMm;  ///< of an upright page
 constexpr double PageHeight = 297 * TwipsPerMm;
 constexpr double PageMargin = 15 * TwipsPerMm;
 
@@ -92,6 +92,9 @@ struct Pages {
     QString language;
     QString author;
     QString subject;
+    bool isLandscape = false;
+    double width() const { return isLandscape ? PageHeight : PageWidth; }
+    double height() const { return isLandscape ? PageWidth : PageHeight; }
     std::vector<Tag> tags;
     std::vector<Page> pages;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // Records about people, vehicles, phones, online names and places of concern: in a copy only when they were put there on purpose.
+#include "core/casefile/links.h"
 #include "core/report/format.h"
 #include "core/report/parts.h"
 
@@ -31,7 +32,10 @@ const std::vector<Group> &groups()
           {"claimedRelationship", "claimed-relationship"},
           {"ourView", "our-view"},
           {"address", "address"}}},
-        {"vehicles", "paper.vehicles", "concern-vehicle", {{"registration", "registration"}, {"make", "make"}, {"colour", "colour"}}},
+        {"vehicles",
+         "paper.vehicles",
+         "concern-vehicle",
+         {{"registration", "registration"}, {"known", "known"}, {"make", "make"}, {"colour", "colour"}}},
         {"phones", "paper.phones", "concern-phone", {{"number", "number"}, {"use", "use"}}},
         {"online", "paper.online-names", "concern-online", {{"name", "name"}, {"service", "service"}, {"use", "use"}}},
         {"places",
@@ -76,7 +80,9 @@ Blocks concernRecords(const Context &context)
             for (const auto &[key, field] : group.fields) {
                 QString text = valueText(context, item.take(QLatin1String(key)));
                 if (QLatin1String(key) == QLatin1String("from") || QLatin1String(key) == QLatin1String("to"))
-                    text = concernName(records, text);
+                    text = casefile::endLabel(context.record, context.pack, text);
+                if (QLatin1String(key) == QLatin1String("known"))
+                    text = context.pack.choiceLabel(QStringLiteral("registration-known"), text);
                 if (QLatin1String(key) == QLatin1String("kind"))
                     text = context.pack.choiceLabel(QStringLiteral("place-kind"), text);
                 if (!text.trimmed().isEmpty())

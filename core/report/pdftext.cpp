@@ -6,15 +6,9 @@ namespace holdfast::report::pdf {
 
 namespace {
 
-constexpr double PageTop = PageHeight / TwipsPerPoint;
 // Every glyph needs a character, also the second of a cluster that the first one speaks for: it joins words and has no ink.
 constexpr QChar Joiner(char16_t(0x2060));
 constexpr QChar Unknown(char16_t(0xFFFD));
-
-QByteArray point(double x, double y)
-{
-    return number(x / TwipsPerPoint) + ' ' + number(PageTop - y / TwipsPerPoint);
-}
 
 QString characters(const QList<uint> &all, qsizetype from, qsizetype count)
 {
@@ -22,6 +16,11 @@ QString characters(const QList<uint> &all, qsizetype from, qsizetype count)
 }
 
 }  // namespace
+
+QByteArray TextWriter::point(double x, double y) const
+{
+    return number(x / TwipsPerPoint) + ' ' + number((m_pageHeight - y) / TwipsPerPoint);
+}
 
 Font &TextWriter::fontOf(const QRawFont &font)
 {

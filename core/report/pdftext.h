@@ -15,8 +15,10 @@ namespace holdfast::report::pdf {
 
 class TextWriter {
 public:
-    explicit TextWriter(Objects &objects)
+    /// pageHeight in twips: a PDF counts from the foot of the page.
+    TextWriter(Objects &objects, double pageHeight)
         : m_objects(objects)
+        , m_pageHeight(pageHeight)
     {
     }
 
@@ -33,8 +35,10 @@ private:
     Font &fontOf(const QRawFont &font);
     bool pairClusters(const GlyphText &text);
     bool pairInStep(const GlyphText &text);
+    QByteArray point(double x, double y) const;
 
     Objects &m_objects;
+    const double m_pageHeight;
     std::vector<std::unique_ptr<Font>> m_fonts;
     QHash<QRawFont, Font *> m_bySize;
     QHash<QString, Font *> m_byName;

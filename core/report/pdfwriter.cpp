@@ -69,7 +69,7 @@ class Writer {
 public:
     explicit Writer(const Pages &pages)
         : m_source(pages)
-        , m_text(m_objects)
+        , m_text(m_objects, pages.height())
         , m_form(m_objects)
         , m_firstPage(pages.tags.size(), -1)
         , m_firstOrder(pages.tags.size(), -1)
@@ -212,7 +212,7 @@ void Writer::writePage(size_t index)
     }
     sequences.close();
 
-    const double top = PageHeight / TwipsPerPoint;
+    const double top = m_source.height() / TwipsPerPoint;
     QByteArrayList annotations;
     for (const LinkArea &link : page.links) {
         const QRectF &r = link.rect;
@@ -236,9 +236,9 @@ void Writer::writePage(size_t index)
     const int stream = m_objects.addStream({}, content);
     const QByteArray key = QByteArray::number(qulonglong(index));
     m_pageParents += key + '[' + parents.join(' ') + ']';
-    m_objects.set(m_pageIds[index], "<</Type/Page/Parent " + reference(m_pageTree) + "/MediaBox[0 0 " + number(PageWidth / TwipsPerPoint) +
-                                        ' ' + number(top) + "]/Resources " + reference(m_resources) + "/Contents " + reference(stream) +
-                                        "/StructParents " + key + "/Tabs/S" +
+    m_objects.set(m_pageIds[index], "<</Type/Page/Parent " + reference(m_pageTree) + "/MediaBox[0 0 " +
+                                        number(m_source.width() / TwipsPerPoint) + ' ' + number(top) + "]/Resources " +
+                                        reference(m_resources) + "/Contents " + reference(stream) + "/StructParents " + key + "/Tabs/S" +
                                         (annotations.isEmpty() ? QByteArray() : "/Annots[" + annotations.join(' ') + ']') + ">>");
 }
 
@@ -316,7 +316,8 @@ int Writer::writeBookmarks()
             const Tag &tag = m_source.tags[node.tag];
             const auto &siblings = nodes[node.parent].children;
             body += "/Title" + pdf::text(tag.title) + "/Parent " + reference(nodes[node.parent].id) + "/Dest[" +
-                    reference(m_pageIds[size_t(tag.page)]) + "/XYZ null " + number((PageHeight - tag.y) / TwipsPerPoint + 6) + " null]";
+                    reference(m_pageIds[size_t(tag.page)]) + "/XYZ null " + number((m_source.height() - tag.y) / TwipsPerPoint + 6) +
+                    " null]";
             if (node.place > 0)
                 body += "/Prev " + reference(nodes[siblings[node.place - 1]].id);
             if (node.place + 1 < siblings.size())

@@ -30,6 +30,45 @@ Blocks withoutHeading(Blocks blocks)
     return blocks;
 }
 
+// The comparison lies on its side: shares of the width, of which the versions have the most that leaves the row readable.
+constexpr double RowWidth = 34, VersionsWidth = 60, ChangeWidth = 22;
+/// More texts than this beside each other are columns too narrow to read.
+constexpr size_t MostBeside = 3;
+
+template <class When>
+Blocks judgementsBeside(const Context &context, const std::vector<const casefile::Assessment *> &versions, When when)
+{
+    Blocks blocks;
+    const auto choice = [&](const casefile::Assessment &version) {
+        return version.judgement.choice.isEmpty() ? context.words("standing.not-answered")
+                                                  : context.choice("judgement", version.judgement.choice);
+    };
+    if (versions.size() > MostBeside) {
+        for (const casefile::Assessment *version : versions) {
+            blocks.emplace_back(Heading{3, when(*version)});
+            Fields said(context, context.field("paper.professional-judgement"));
+            said.add(context.field("judgement.choice"), Cell(choice(*version)));
+            said.add("judgement.why", version->judgement.why).add("judgement.not-known", version->judgement.notKnown);
+            blocks.emplace_back(said);
+        }
+        return blocks;
+    }
+    Table table;
+    table.summary = context.field("paper.professional-judgement");
+    table.columns = {{context.field("paper.what"), RowWidth / 2}};
+    const auto orNone = [&](const QString &text) { return Cell(text.trimmed().isEmpty() ? context.noneRecorded() : text); };
+    table.rows = {
+        {Cell(context.field("judgement.choice"))}, {Cell(context.field("judgement.why"))}, {Cell(context.field("judgement.not-known"))}};
+    for (const casefile::Assessment *version : versions) {
+        table.columns.push_back({when(*version), (VersionsWidth + ChangeWidth) / double(versions.size())});
+        table.rows[0].emplace_back(choice(*version));
+        table.rows[1].push_back(orNone(version->judgement.why));
+        table.rows[2].push_back(orNone(version->judgement.notKnown));
+    }
+    blocks.emplace_back(table);
+    return blocks;
+}
+
 }  // namespace
 
 Blocks caseSummaryPage(const Context &context)
@@ -191,33 +230,23 @@ Blocks comparisonPage(const Context &context)
     };
     Table table;
     table.summary = context.field("paper.comparison");
-    const double share = 60.0 / double(std::max<size_t>(1, comparison.versions.size()));
-    table.columns = {{context.field("paper.row"), 40}};
+    const double share = VersionsWidth / double(std::max<size_t>(3, comparison.versions.size()));
+    table.columns = {{context.field("paper.row"), RowWidth}};
     for (const casefile::Assessment *version : comparison.versions)
         table.columns.push_back({when(*version), share});
-    table.columns.push_back({context.field("paper.change"), 100});
-    table.lastBelow = true;
+    table.columns.push_back({context.field("paper.change"), ChangeWidth});
     for (const casefile::ComparedRow &row : comparison.rows) {
         if (row.change == casefile::Change::Same)
             continue;
         std::vector<Cell> cells{Cell(QStringLiteral("%1 %2").arg(row.id.section(QLatin1Char('/'), -1), row.label))};
         for (const assessment::RowAnswer &one : row.answers)
-            cells.emplace_back(context.choice("answer", one.answer == assessment::Answer::NotAnswered
-                                                            ? QStringLiteral("not-answered")
-                                                            : assessment::answerWord(one.answer)));
-        cells.emplace_back(context.choice("change", casefile::changeWord(row.change)));
+            cells.push_back(answerCell(context, one));
+        cells.emplace_back(casefile::changeWords(row, context.pack));
         table.rows.push_back(cells);
     }
     blocks.emplace_back(table.rows.empty() ? Block(Paragraph(context.field("paper.no-answer-differs"))) : Block(table));
-    for (const casefile::Assessment *version : comparison.versions) {
-        blocks.emplace_back(Heading{2, when(*version)});
-        Fields said(context, context.field("paper.professional-judgement"));
-        said.add(context.field("judgement.choice"),
-                 Cell(version->judgement.choice.isEmpty() ? context.words("standing.not-answered")
-                                                          : context.choice("judgement", version->judgement.choice)));
-        said.add("judgement.why", version->judgement.why).add("judgement.not-known", version->judgement.notKnown);
-        blocks.emplace_back(said);
-    }
+    blocks.emplace_back(Heading{2, context.field("paper.professional-judgement")});
+    append(blocks, judgementsBeside(context, comparison.versions, when));
     return blocks;
 }
 

@@ -29,9 +29,10 @@ constexpr int CompanyLines = 3;
 /// Where a cell stands in its row.
 struct Place {
     double left = 0;  ///< from the table's left edge
-    double right = Flow::Width;
+    double right = 0;
     bool names = false;  ///< a header of its row
     bool below = false;  ///< under the cells before it
+    bool last = false;   ///< reaches the right edge
     int columns = 1;     ///< of the structure
 };
 
@@ -79,14 +80,14 @@ double heightOf(const RowText &row)
 }
 
 /// Columns side by side, as wide as their weights say.
-std::vector<Place> columns(const std::vector<double> &weights)
+std::vector<Place> columns(const std::vector<double> &weights, double width)
 {
     const double sum = std::accumulate(weights.begin(), weights.end(), 0.0);
     std::vector<Place> all;
     double left = 0;
     for (double weight : weights) {
-        const double right = left + (sum > 0 ? weight / sum : 1.0 / double(weights.size())) * Flow::Width;
-        all.push_back({left, right, all.empty(), false, 1});
+        const double right = left + (sum > 0 ? weight / sum : 1.0 / double(weights.size())) * width;
+        all.push_back({left, right, all.empty(), false, right > width - 1, 1});
         left = right;
     }
     return all;
@@ -100,7 +101,7 @@ CellText shapeCell(const Cell &cell, const TextStyle &style, const Place &place)
     text.least = cell.writingLines * BodyStyle.lineHeight * TwipsPerPoint;
     text.field = cell.field;
     text.indent = cell.mark == Mark::None ? 0 : MarkRoom;
-    const double width = place.right - place.left - text.indent - (place.right < Flow::Width - 1 ? Gutter : 0);
+    const double width = place.right - place.left - text.indent - (place.last ? 0 : Gutter);
     for (const Paragraph &paragraph : cell.paragraphs) {
         for (Shaped &shaped : shapeParagraph(paragraph, style, width))
             text.paragraphs.push_back(std::move(shaped));
@@ -177,7 +178,7 @@ private:
         return qMin(height, qMax(start, pen) + 2 * CellPadding);
     }
 
-    void rule(double thickness, double grey) { m_flow.fill({Flow::Left, m_flow.y(), Flow::Width, thickness}, grey); }
+    void rule(double thickness, double grey) { m_flow.fill({Flow::Left, m_flow.y(), m_flow.width(), thickness}, grey); }
 
     void turnPage()
     {
@@ -324,10 +325,10 @@ private:
 };
 
 // Names and values: one pair over the whole width, or two short ones side by side.
-std::vector<Place> onePair(double share)
+std::vector<Place> onePair(double share, double width)
 {
-    const double key = share * Flow::Width;
-    return {{0, key, true, false, 1}, {key, Flow::Width, false, false, 1}};
+    const double key = share * width;
+    return {{0, key, true, false, false, 1}, {key, width, false, false, true, 1}};
 }
 
 /// A word too long for its cell: an address or a link.
@@ -343,14 +344,14 @@ bool breaksAWord(const CellText &cell)
     return false;
 }
 
-std::vector<Place> twoPairs(double share)
+std::vector<Place> twoPairs(double share, double width)
 {
-    const double key = share * Flow::Width;
-    const double half = Flow::Width / 2;
-    return {{0, key, true, false, 1},
-            {key, half, false, false, 1},
-            {half, half + key, true, false, 1},
-            {half + key, Flow::Width, false, false, 1}};
+    const double key = share * width;
+    const double half = width / 2;
+    return {{0, key, true, false, false, 1},
+            {key, half, false, false, false, 1},
+            {half, half + key, true, false, false, 1},
+            {half + key, width, false, false, true, 1}};
 }
 
 }  // namespace
@@ -365,14 +366,14 @@ void layOut(Flow &flow, const KeyValues &table)
     std::vector<Rows> rows;
     bool anyTwo = false;
     const auto one = [&](size_t i) {
-        return shapeRow({Cell(table.rows[i].first), table.rows[i].second}, onePair(table.share), CellBoldStyle, CellStyle);
+        return shapeRow({Cell(table.rows[i].first), table.rows[i].second}, onePair(table.share, flow.width()), CellBoldStyle, CellStyle);
     };
     for (size_t i = 0; i < table.rows.size();) {
         RowText alone = one(i);
         if (table.paired && table.share < 0.4 && i + 1 < table.rows.size()) {
             RowText two =
                 shapeRow({Cell(table.rows[i].first), table.rows[i].second, Cell(table.rows[i + 1].first), table.rows[i + 1].second},
-                         twoPairs(table.share), CellBoldStyle, CellStyle);
+                         twoPairs(table.share, flow.width()), CellBoldStyle, CellStyle);
             // Side by side only where neither grows long by it.
             const bool isWhole = std::none_of(two.begin(), two.end(), [](const CellText &cell) { return breaksAWord(cell); });
             if (isWhole && heightOf(two) < 0.95 * (heightOf(alone) + heightOf(one(i + 1))) && heightOf(two) < 3.6 * LineHeight) {
@@ -405,15 +406,15 @@ void layOut(Flow &flow, const Table &table)
     }
     if (weights.empty())
         return;
-    std::vector<Place> places = columns(weights);
+    std::vector<Place> places = columns(weights, flow.width());
     std::vector<Place> heads = places;
     if (table.lastBelow && weights.size() < names.size()) {
-        places.push_back({Hang, Flow::Width, false, true, 1});
+        places.push_back({Hang, flow.width(), false, true, true, 1});
         // Its header stands beside that of the first column: the two share the width.
         double after = 0;
         for (const Shaped &paragraph : shapeCell(names.front(), CellBoldStyle, heads.front()).paragraphs)
             after = qMax(after, widthOf(paragraph.lines) + Gutter);
-        heads.push_back({after, heads.front().right, false, false, 1});
+        heads.push_back({after, heads.front().right, false, false, heads.front().last, 1});
     }
     Grid grid(flow, table.summary);
     grid.setHeader(shapeRow(names, heads, CellBoldStyle, CellBoldStyle));
@@ -426,11 +427,11 @@ void layOut(Flow &flow, const Table &table)
 void layOut(Flow &flow, const SignatureLines &signature)
 {
     const double height = 25 * TwipsPerPoint;
-    const double column = Flow::Width * 0.31;
+    const double column = flow.width() * 0.31;
     int table = Artifact;
     for (const auto &[name, value] : signature.lines) {
         const auto key = shapeParagraph(name, BoldStyle, column - Gutter);
-        const auto text = shapeParagraph(value, BodyStyle, Flow::Width - column);
+        const auto text = shapeParagraph(value, BodyStyle, flow.width() - column);
         double used = LineHeight;
         double lower = 0;
         for (const Shaped &part : key)
@@ -456,7 +457,7 @@ void layOut(Flow &flow, const SignatureLines &signature)
             flow.place(part.lines, 0, part.lines.size(), Flow::Left + column, y, text.size() == 1 ? td : flow.tag(TagKind::P, td));
             y += heightOf(part.lines);
         }
-        flow.fill({Flow::Left + column, flow.y() + full - 1 * TwipsPerPoint, Flow::Width - column, HairLine}, 0);
+        flow.fill({Flow::Left + column, flow.y() + full - 1 * TwipsPerPoint, flow.width() - column, HairLine}, 0);
         flow.advance(full);
     }
     flow.gap(BlockGap);

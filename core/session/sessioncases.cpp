@@ -92,10 +92,10 @@ std::vector<const CaseEntry *> Session::search(const QString &text) const
         isFound[std::size_t(next - s.lines.begin()) - 1] = true;
         at = next == s.lines.end() ? std::string_view::npos : all.find(part, *next);
     }
-    if (const QStringList keys = casefile::searchedKeys(text); !keys.isEmpty())
+    if (const casefile::SearchedKeys keys(text); !keys.isEmpty())
         for (std::size_t place = 0; place < s.cases.size(); ++place)
             for (const QString &key : s.cases[place].summary.identifiers)
-                if (keys.contains(key))
+                if (keys.fits(key))
                     isFound[place] = true;
     std::vector<const CaseEntry *> found;
     for (const std::size_t place : s.order) {

@@ -4,6 +4,7 @@
 #include "tests/casefile/tst_codec.h"
 #include "tests/casefile/tst_history.h"
 #include "tests/casefile/tst_hostile.h"
+#include "tests/casefile/tst_links.h"
 #include "tests/casefile/tst_openends.h"
 #include "tests/casefile/tst_record.h"
 #include "tests/casefile/tst_summary.h"
@@ -16,5 +17,5 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     using namespace holdfast::tests;
-    return run<CodecTest, HistoryTest, HostileTest, OpenEndsTest, RecordTest, SummaryTest, TogetherTest>(app.arguments());
+    return run<CodecTest, HistoryTest, HostileTest, LinksTest, OpenEndsTest, RecordTest, SummaryTest, TogetherTest>(app.arguments());
 }

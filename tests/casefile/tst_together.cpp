@@ -226,9 +226,53 @@ void TogetherTest::identifiersOfACase()
     QCOMPARE(found.size(), size_t(2));
     QCOMPARE(found[0].shown, u"AB12 CDE"_s);
     QCOMPARE(identifierKeys(record), QStringList({u"vehicles/AB12CDE"_s, u"phones/07700900123"_s}));
-    QVERIFY(searchedKeys(u"07700 900 123"_s).contains(u"phones/07700900123"_s));
-    QVERIFY(searchedKeys(u"AB12CDE"_s).contains(u"vehicles/AB12CDE"_s));
-    QVERIFY(searchedKeys(u"ab"_s).isEmpty());
+    QVERIFY(SearchedKeys(u"07700 900 123"_s).fits(u"phones/07700900123"_s));
+    QVERIFY(SearchedKeys(u"AB12CDE"_s).fits(u"vehicles/AB12CDE"_s));
+    QVERIFY(SearchedKeys(u"ab"_s).isEmpty());
+}
+
+/// A part of a registration is kept as it was typed and found by searching; it never counts as the same vehicle.
+void TogetherTest::partsOfRegistrations_data()
+{
+    QTest::addColumn<QString>("registration");
+    QTest::addColumn<QString>("known");
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("foundBy");
+    const auto row = [](const char *registration, const char *known, const char *key, const char *foundBy) {
+        QTest::addRow("%s %s", registration, known)
+            << QString::fromUtf8(registration) << QString::fromLatin1(known) << QString::fromLatin1(key) << QString::fromLatin1(foundBy);
+    };
+    row("AB12 CDE", "", "vehicles/AB12CDE", "b12 c");
+    row("AB12 CDE", "part", "vehicle-part/AB12CDE", "AB12");
+    row("AB12 ?DE", "", "vehicle-part/AB12?DE", "AB12 XDE");
+    row("AB12", "", "vehicle-part/AB12", "AB12 CDE");
+    row("AB12 C", "", "vehicle-part/AB12C", "AB12");
+    row("AB12 CD", "", "vehicle-part/AB12CD", "ab12cd");
+    row("ends in 2CDE", "", "vehicle-part/2CDE", "AB12 CDE");
+    row("AB12 \u2026", "", "vehicle-part/AB12?", "AB12");
+    row("AB 12", "whole", "vehicles/AB12", "ab12");
+    row("", "not-known", "", "");
+    row("", "", "", "");
+}
+
+void TogetherTest::partsOfRegistrations()
+{
+    QFETCH(QString, registration);
+    QFETCH(QString, known);
+    QFETCH(QString, key);
+    QFETCH(QString, foundBy);
+    Case record = newCase(u"A-0042"_s, Now);
+    record.concernRecords = {{u"vehicles"_s, QJsonArray{QJsonObject{{u"registration"_s, registration}, {u"known"_s, known}}}}};
+    QCOMPARE(identifierKeys(record).join(u','), key);
+    // Only a whole one can be the same as one in another case.
+    QCOMPARE(identifiers(record).empty(), !key.startsWith(u"vehicles/"_s));
+    if (!key.isEmpty()) {
+        QVERIFY(SearchedKeys(foundBy).fits(key));
+        QVERIFY(!SearchedKeys(u"XY99 ZZZ"_s).fits(key));
+        QVERIFY(!SearchedKeys(u"07700 900123"_s).fits(key));
+    }
+    record.restricted = true;
+    QVERIFY(identifierKeys(record).isEmpty());
 }
 
 }  // namespace holdfast::tests

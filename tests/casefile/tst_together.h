@@ -22,6 +22,8 @@ private Q_SLOTS:
     void oneIdentifierWrittenInManyWays_data();
     void oneIdentifierWrittenInManyWays();
     void identifiersOfACase();
+    void partsOfRegistrations_data();
+    void partsOfRegistrations();
 };
 
 }  // namespace holdfast::tests

@@ -4,7 +4,9 @@
 #include "ui/concern/concernpage.h"
 
 #include "core/casefile/identifiers.h"
-#include "core/report/format.h"
+#include "core/casefile/links.h"
+#include "ui/concern/linkpicture.h"
+#include "ui/concern/linkspage.h"
 
 #include <QJsonArray>
 
@@ -62,9 +64,7 @@ Binding<QString> part(const List &list, const QString &id, const QString &name)
             [=](const Case &record) {
                 const QJsonArray items = itemsOf(record, list);
                 const int index = indexOf(items, id);
-                const QString words = index < 0 ? QString() : items.at(index).toObject().value(name).toString();
-                return name == QLatin1String("from") || name == QLatin1String("to") ? report::concernName(record.concernRecords, words)
-                                                                                    : words;
+                return index < 0 ? QString() : items.at(index).toObject().value(name).toString();
             },
             [=](session::Session &session, const QString &value) {
                 QJsonArray items = itemsOf(session.record(), list);
@@ -88,7 +88,37 @@ Binding<Tri> triPart(const List &list, const QString &id, const QString &name)
             [words](session::Session &session, Tri value) { return words.write(session, triWord(value)); }};
 }
 
-Cards::Kind cards(const List &list, const QString &name, const QString &addLabel, const QString &emptyText, const QString &unnamed)
+/// The field for one end of a link: what is recorded is chosen, so that nothing is typed twice.
+void addEnd(Form &form, const QString &id, const Binding<QString> &binding)
+{
+    const content::Pack &pack = form.session().pack();
+    auto *field = new SelectField(form.session(), binding, {}, caption(pack, id), &form);
+    field->setChoices([binding, &pack](const Case &record) {
+        std::vector<content::Choice> choices;
+        for (const casefile::LinkEnd &end : casefile::possibleEnds(record, pack)) {
+            content::Choice choice;
+            choice.id = end.id;
+            choice.label = end.kind == casefile::LinkKind::Child
+                               ? end.label
+                               : ConcernPage::tr("%1 (%2)").arg(end.label, LinkPicture::kindWords(end.kind));
+            choices.push_back(choice);
+        }
+        // Words from another version stay as they are; what is gone says so instead of showing an id.
+        const QString now = binding.read(record);
+        if (!now.isEmpty() &&
+            std::none_of(choices.begin(), choices.end(), [&](const content::Choice &choice) { return choice.id == now; })) {
+            content::Choice choice;
+            choice.id = now;
+            choice.label = casefile::endLabel(record, pack, now);
+            choices.push_back(choice);
+        }
+        return choices;
+    });
+    form.add(field);
+}
+
+Cards::Kind cards(const List &list, const QString &name, const QString &addLabel, const QString &emptyText, const QString &unnamed,
+                  const content::Pack &pack)
 {
     Cards::Kind kind;
     kind.place = list.place();
@@ -104,12 +134,15 @@ Cards::Kind cards(const List &list, const QString &name, const QString &addLabel
             keys.append(keyOf(items, i));
         return keys;
     };
-    kind.title = [list, unnamed](const Case &record, const QString &key) {
+    kind.title = [list, unnamed, &pack](const Case &record, const QString &key) {
         const auto words = [&](const QString &name) { return part(list, key, name).read(record).simplified(); };
         QString title = words(list.lines.front().first);
-        // A link is called by both its ends.
-        if (list.key == QLatin1String("links") && !title.isEmpty() && !words(QStringLiteral("to")).isEmpty())
-            title = ConcernPage::tr("%1 and %2").arg(title, words(QStringLiteral("to")));
+        if (list.key == QLatin1String("links")) {
+            // A link is called by both its ends.
+            title = casefile::endLabel(record, pack, title);
+            if (!title.isEmpty() && !words(QStringLiteral("to")).isEmpty())
+                title = ConcernPage::tr("%1 and %2").arg(title, casefile::endLabel(record, pack, words(QStringLiteral("to"))));
+        }
         return title.isEmpty() ? unnamed : title;
     };
     kind.append = [list](session::Session &session) {
@@ -137,6 +170,10 @@ Cards::Kind cards(const List &list, const QString &name, const QString &addLabel
             const QString id = list.fields + QLatin1Char('.') + field;
             if (id == QLatin1String("concern-person.child"))
                 form.tri(id, triPart(list, key, name));
+            else if (list.key == QLatin1String("links") && name != QLatin1String("how"))
+                addEnd(form, id, part(list, key, name));
+            else if (id == QLatin1String("concern-vehicle.known"))
+                form.select(id, QStringLiteral("registration-known"), part(list, key, name));
             else if (id == QLatin1String("concern-place.kind"))
                 form.select(id, QStringLiteral("place-kind"), part(list, key, name));
             else if (name == QLatin1String("description") || name == QLatin1String("use") || name == QLatin1String("how"))
@@ -169,12 +206,13 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
     Form &f = form();
     f.note(words(QStringLiteral("standing.concern-records")));
     m_elsewhere = f.note({});
+    m_part = f.note(words(QStringLiteral("links.part")));
     connect(&session, &session::Session::recordChanged, this, &ConcernPage::load);
     connect(&session, &session::Session::casesChanged, this, &ConcernPage::load);
     const auto add = [&](const QString &title, const List &list, const QString &addLabel, const QString &emptyText,
                          const QString &unnamed) {
         f.heading(title);
-        f.put(new Cards(cards(list, title, addLabel, emptyText, unnamed), session, &f));
+        f.put(new Cards(cards(list, title, addLabel, emptyText, unnamed, pack()), session, &f));
     };
     add(tr("People"),
         listOf("persons", "concern-person", 'q',
@@ -187,7 +225,8 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
                 {"address", "address"}}),
         tr("Add a person"), tr("Nobody recorded"), tr("Person without a name yet"));
     add(tr("Vehicles"),
-        listOf("vehicles", "concern-vehicle", 'v', {{"registration", "registration"}, {"make", "make"}, {"colour", "colour"}}),
+        listOf("vehicles", "concern-vehicle", 'v',
+               {{"registration", "registration"}, {"known", "known"}, {"make", "make"}, {"colour", "colour"}}),
         tr("Add a vehicle"), tr("None recorded"), tr("Vehicle without a registration yet"));
     add(tr("Phones"), listOf("phones", "concern-phone", 'n', {{"number", "number"}, {"use", "use"}}), tr("Add a number"),
         tr("None recorded"), tr("Phone without a number yet"));
@@ -199,13 +238,18 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
         tr("Add a place"), tr("None recorded"), tr("Place without a name yet"));
     add(tr("Links between them"), listOf("links", "concern-link", 'k', {{"from", "from"}, {"to", "to"}, {"how", "how"}}), tr("Add a link"),
         tr("None recorded"), tr("Link without words yet"));
+    auto *drawn = new Link(tr("See the links drawn and as a table"), &f);
+    f.put(drawn);
+    connect(drawn, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("links"), {}); });
     askWhetherFinished();
 }
 
 void ConcernPage::load()
 {
     QStringList lines;
-    if (session().hasCase())
+    if (session().hasCase()) {
+        const auto ends = casefile::possibleEnds(session().record(), pack());
+        m_part->setVisible(std::any_of(ends.begin(), ends.end(), [](const casefile::LinkEnd &end) { return end.isPart; }));
         for (const casefile::Identifier &one : casefile::identifiers(session().record())) {
             const QStringList others = session().casesWith(one);
             if (others.isEmpty())
@@ -215,6 +259,7 @@ void ConcernPage::load()
                          : one.kind == QLatin1String("phones") ? tr("The number %1 also appears in %2.").arg(one.shown, where)
                                                                : tr("The online name %1 also appears in %2.").arg(one.shown, where));
         }
+    }
     m_elsewhere->setText(lines.join(QLatin1Char('\n')));
     m_elsewhere->setVisible(!lines.isEmpty());
 }

@@ -17,6 +17,7 @@ public:
 
 private:
     Note *m_elsewhere;  ///< what also appears in other cases
+    Note *m_part;       ///< that a part of a registration matches nothing
 };
 
 class MyNotePage final : public SectionPage {

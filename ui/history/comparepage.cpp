@@ -87,7 +87,7 @@ void ComparePage::fill()
     const auto filter = Filter(m_filter->currentData().toInt());
     const auto isShown = [&](const casefile::ComparedRow &row) {
         switch (filter) {
-        case Filter::Changed: return row.change != Change::Same && row.change != Change::StillRecorded;
+        case Filter::Changed: return row.change != Change::Same && (row.change != Change::StillRecorded || row.newItems > 0);
         case Filter::All: return true;
         case Filter::New: return row.change == Change::NewlyRecorded || row.change == Change::NewlyKnown;
         case Filter::WasPresent:
@@ -112,7 +112,7 @@ void ComparePage::fill()
         QStringList words{QStringLiteral("%1  %2").arg(row.id.section(QLatin1Char('/'), -1), row.label)};
         for (const assessment::RowAnswer &one : row.answers)
             words.append(one.significant ? tr("%1, significant on its own").arg(answerLabel(one.answer)) : answerLabel(one.answer));
-        words.append(pack.choiceLabel(QStringLiteral("change"), casefile::changeWord(row.change)));
+        words.append(casefile::changeWords(row, pack));
         rows.push_back(words);
         m_ids.append(row.id);
     }

@@ -3,6 +3,7 @@
 
 #include "ui/pages.h"
 
+#include "ui/concern/linkspage.h"
 #include "ui/history/chronologypage.h"
 #include "ui/history/comparepage.h"
 #include "ui/history/missingsummarypage.h"
@@ -14,6 +15,7 @@ const PageTable &historyPages()
     static const PageTable table{
         {QStringLiteral("chronology"), make<ChronologyPage>},
         {QStringLiteral("compare"), make<ComparePage>},
+        {QStringLiteral("links"), make<LinksPage>},
         {QStringLiteral("missing-summary"), make<MissingSummaryPage>},
     };
     return table;

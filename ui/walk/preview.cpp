@@ -102,8 +102,8 @@ void Preview::show(report::Pages pages)
 
 double Preview::scale() const
 {
-    const double across = (viewport()->width() - 2 * Gap) / (report::PageWidth / TwipsPerDot);
-    const double down = (viewport()->height() - 2 * Gap) / (report::PageHeight / TwipsPerDot);
+    const double across = (viewport()->width() - 2 * Gap) / (m_pages.width() / TwipsPerDot);
+    const double down = (viewport()->height() - 2 * Gap) / (m_pages.height() / TwipsPerDot);
     const double zoom = m_zoom > 0 ? m_zoom / 100.0 : m_zoom == FitPage ? std::min(across, down) : across;
     return std::clamp(zoom, Smallest, Largest) / TwipsPerDot;
 }
@@ -136,7 +136,7 @@ void Preview::zoomBy(int steps)
 
 QSize Preview::pageSize() const
 {
-    return {qRound(report::PageWidth * scale()), qRound(report::PageHeight * scale())};
+    return {qRound(m_pages.width() * scale()), qRound(m_pages.height() * scale())};
 }
 
 QRect Preview::paperOf(int index) const
