@@ -81,6 +81,15 @@ void measureCase(session::Session &session, const QByteArray &id, const QString 
         }));
     }
     require(session.flush(), "flush");
+    Times matched;
+    const auto identifiers = casefile::identifiers(session.record());
+    require(!identifiers.empty(), "identifiers");
+    for (int i = 0; i < times; ++i)
+        matched.add(timed([&] {
+            for (const casefile::Identifier &one : identifiers)
+                (void)session.casesWith(one);
+        }));
+    line(QStringLiteral("which other cases hold its %1 registrations, numbers and names").arg(identifiers.size()), matched.median());
     session.closeCase();
     const QString size = QStringLiteral("%1, %2 KB").arg(name).arg(bytes.size() / 1024);
     line(QStringLiteral("open %1").arg(size), opened.median(), times > 20 ? opened.quantile(0.99) : 0, QStringLiteral("99 in 100"));

@@ -9,6 +9,7 @@
 #include "tests/casefile/tst_record.h"
 #include "tests/casefile/tst_summary.h"
 #include "tests/casefile/tst_together.h"
+#include "tests/casefile/tst_wholepath.h"
 #include "tests/suite.h"
 
 #include <QCoreApplication>
@@ -17,5 +18,6 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     using namespace holdfast::tests;
-    return run<CodecTest, HistoryTest, HostileTest, LinksTest, OpenEndsTest, RecordTest, SummaryTest, TogetherTest>(app.arguments());
+    return run<CodecTest, HistoryTest, HostileTest, LinksTest, OpenEndsTest, RecordTest, SummaryTest, TogetherTest, WholePathTest>(
+        app.arguments());
 }

@@ -186,6 +186,28 @@ void OpenEndsTest::casesOfTheTable_data()
         "another outcome asks for the lead only", [](Case &r) { log(r, pathway::DecisionReceived, 5, u"single-assessment"_s); },
         "not-told(designated-lead)");
     row(
+        "concerns remain after the strategy discussion", [](Case &r) { log(r, pathway::StrategyDiscussion, 5).concernsRemain = Tri::Yes; },
+        "strategy-meeting(v-1)");
+    row(
+        "and the meeting was held",
+        [](Case &r) {
+            log(r, pathway::StrategyDiscussion, 5).concernsRemain = Tri::Yes;
+            log(r, pathway::StrategyMeeting, 1);
+        },
+        "");
+    row(
+        "a meeting before that discussion is another one",
+        [](Case &r) {
+            log(r, pathway::StrategyMeeting, 9);
+            log(r, pathway::StrategyDiscussion, 5).concernsRemain = Tri::Yes;
+        },
+        "strategy-meeting(v-2)");
+    row(
+        "nobody said whether concerns remain", [](Case &r) { log(r, pathway::StrategyDiscussion, 5); }, "");
+    row(
+        "a medical examination is needed", [](Case &r) { log(r, pathway::StrategyDiscussion, 5).medical = Tri::Yes; },
+        "not-told(medical-consultant)");
+    row(
         "section 47 substantiated", [](Case &r) { log(r, pathway::Section47Outcome, 5, u"substantiated"_s); },
         "not-told(cse-lead) conference(v-1)");
     row(

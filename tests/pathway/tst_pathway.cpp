@@ -226,6 +226,14 @@ private Q_SLOTS:
         row("children's home", in("residential"), "ofsted placing-authority police");
         row("foster care", in("foster"), "independent-reviewing-officer");
         row("in hospital", in("health"), "medical-consultant");
+        Situation examined = in("school");
+        examined.medicalNeeded = true;
+        row("at school, a medical examination is needed", examined, "medical-consultant");
+        examined = in("school");
+        examined.age = 17;
+        row("18 is ahead", examined, "adult-services");
+        examined.age = 18;
+        row("18 has come", examined, "");
         row("secure, 14", in("secure"), "ofsted placing-authority police");
         Situation situation = in("secure");
         situation.age = 12;
@@ -245,6 +253,10 @@ private Q_SLOTS:
         row("after social care has decided", situation, "designated-lead cse-lead");
         situation = in("residential");
         situation.lookedAfter = situation.conferencePlan = situation.enquiryOutcome = true;
+        situation.medicalNeeded = true;
+        row("and an examination is needed", situation,
+            "ofsted placing-authority police independent-reviewing-officer medical-consultant conference-chair cse-lead");
+        situation.medicalNeeded = false;
         row("all of it", situation, "ofsted placing-authority police independent-reviewing-officer conference-chair cse-lead");
     }
     void whoMustBeTold()

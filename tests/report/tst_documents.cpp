@@ -429,6 +429,58 @@ void DocumentsTest::sectionsCanBeCopied()
     QVERIFY(section(QStringLiteral("health"), record, 0, pack(), options(Audience::Parents)).empty());
 }
 
+void DocumentsTest::comparisonLiesOnItsSide_data()
+{
+    QTest::addColumn<int>("versions");
+    for (const int versions : {2, 3, 5})
+        QTest::addRow("%d versions", versions) << versions;
+}
+
+void DocumentsTest::comparisonLiesOnItsSide()
+{
+    QFETCH(int, versions);
+    casefile::Case record = fictional();
+    while (int(record.assessments.size()) < versions) {
+        record.current()->answers[QStringLiteral("H3")].answer = record.assessments.size() % 2 == 0 ? Answer::Present : Answer::NotSeen;
+        record.current()->judgement.notKnown = QStringLiteral("Who is behind it, and where they meet. ").repeated(6);
+        record.assessments.push_back(casefile::reassessment(record, options().now.addDays(90 * qint64(record.assessments.size()))));
+        record.current()->knownOn = QDate(2026, 5, 14).addMonths(3 * int(record.assessments.size() - 1));
+    }
+    const auto document = makeDocument(QStringLiteral("comparison"), record, record.assessments.size() - 1, pack(), options());
+    QVERIFY(document);
+    const Pages pages = layOut(*document);
+    QVERIFY(pages.isLandscape && pages.width() > pages.height());
+    const QRectF paper = QRectF(0, 0, pages.width(), pages.height()).adjusted(PageMargin, PageMargin, -PageMargin, -PageMargin);
+    double right = 0;
+    for (const Page &page : pages.pages) {
+        for (const Item &item : page.items) {
+            const auto *glyphs = std::get_if<GlyphText>(&item.what);
+            if (!glyphs)
+                continue;
+            for (const QGlyphRun &run : glyphs->runs) {
+                const QRectF area = run.boundingRect().translated(glyphs->at);
+                QVERIFY2(area.isEmpty() || paper.adjusted(-TwipsPerMm, -TwipsPerMm, TwipsPerMm, TwipsPerMm).contains(area),
+                         qPrintable(glyphs->text));
+                right = qMax(right, area.right());
+            }
+        }
+    }
+    // It uses the width it has.
+    QVERIFY(right > PageWidth);
+    const QByteArray pdf = writePdf(pages, options().now);
+    QVERIFY(pdf.contains("/MediaBox[0 0 841.89 595.276]"));
+    // Each date heads a column of the one table.
+    const auto *table = [&]() -> const Table * {
+        for (const Block &block : document->blocks)
+            if (const auto *found = std::get_if<Table>(&block); found && int(found->columns.size()) == versions + 2)
+                return found;
+        return nullptr;
+    }();
+    QVERIFY(table && !table->rows.empty());
+    for (const auto &row : table->rows)
+        QCOMPARE(int(row.size()), versions + 2);
+}
+
 void DocumentsTest::noScoreAnywhere()
 {
     static const QRegularExpression Score(

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void oneAssessmentHasNothingToCompareWith();
     void theCaseSummaryNamesEveryAssessment();
     void sectionsCanBeCopied();
+    void comparisonLiesOnItsSide_data();
+    void comparisonLiesOnItsSide();
     void noScoreAnywhere();
     void datesAreSaidAsTheyAreKnown();
 };

@@ -7,6 +7,7 @@
 #include "ui/domain/findingwords.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
+#include "ui/history/alikelist.h"
 #include "ui/history/timeline.h"
 #include "ui/history/wordtable.h"
 #include "ui/labelled.h"
@@ -74,6 +75,11 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     connect(m_kind, &QComboBox::currentIndexChanged, rowCell, [rowCell](int kind) { rowCell->setVisible(kind == 0); });
     connect(add, &QPushButton::clicked, this, &ChronologyPage::addEntry);
 
+    m_alike = new AlikeList(this);
+    m_alike->setObjectName(QStringLiteral("alike"));
+    content()->addWidget(m_alike);
+    connect(m_alike, &AlikeList::placeRequested, this, &ChronologyPage::openPlace);
+    connect(m_alike, &AlikeList::keptApart, this, &ChronologyPage::keepApart);
     m_empty = paragraph({}, theme::Role::Text, theme::Type::Body, this);
     content()->addWidget(m_empty);
     m_table = new WordTable(tr("Chronology"), this);
@@ -121,7 +127,9 @@ void ChronologyPage::fill()
     const content::Pack &pack = session().pack();
     const QString lane = m_lane->currentData().toString(), typed = m_search->text().trimmed();
     std::vector<QStringList> rows;
-    for (const ChronologyEntry &entry : casefile::chronology(session().record(), pack)) {
+    const std::vector<ChronologyEntry> all = casefile::chronology(session().record(), pack);
+    showAlike(all);
+    for (const ChronologyEntry &entry : all) {
         const QStringList row{when(entry), pack.choiceLabel(QStringLiteral("lane"), casefile::laneWord(entry.lane)), entry.title,
                               entry.howKnown, entry.source};
         if (!lane.isEmpty() && lane != casefile::laneWord(entry.lane))
@@ -184,8 +192,31 @@ void ChronologyPage::open(int index)
 {
     if (index < 0 || index >= int(m_shown.size()))
         return;
+    openPlace(m_shown[size_t(index)].place);
+}
+
+void ChronologyPage::showAlike(const std::vector<ChronologyEntry> &all)
+{
+    std::vector<AlikeList::Pair> pairs;
+    const auto words = [&](const ChronologyEntry &entry) { return QStringLiteral("%1: %2").arg(when(entry), entry.title); };
+    for (const casefile::Alike &pair : casefile::alike(all, session().record().keptApart)) {
+        const ChronologyEntry &first = all[pair.first], &second = all[pair.second];
+        pairs.push_back({casefile::pairName(first, second), words(first), words(second), first.place, second.place});
+    }
+    m_alike->show(pairs, !session().isReadOnly());
+}
+
+void ChronologyPage::keepApart(const QString &pairName)
+{
+    if (session().edit(QStringLiteral("keptApart"), [&](casefile::Case &record) { record.keptApart.append(pairName); })) {
+        fill();
+        focusHeading();
+    }
+}
+
+void ChronologyPage::openPlace(const QString &place)
+{
     const casefile::Case &record = session().record();
-    const QString place = m_shown[size_t(index)].place;
     const QString first = place.section(QLatin1Char('/'), 0, 0);
     if (first == QLatin1String("missing"))
         return navigateRequested(QStringLiteral("missing-episodes"), place);

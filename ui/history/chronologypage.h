@@ -14,6 +14,7 @@ class QLineEdit;
 
 namespace holdfast::ui {
 
+class AlikeList;
 class Timeline;
 class WordTable;
 
@@ -29,6 +30,9 @@ private:
     void fill();
     void addEntry();
     void open(int index);
+    void openPlace(const QString &place);
+    void showAlike(const std::vector<casefile::ChronologyEntry> &all);
+    void keepApart(const QString &pairName);
     QString when(const casefile::ChronologyEntry &entry) const;
 
     QLineEdit *m_search;
@@ -36,6 +40,7 @@ private:
     QWidget *m_adding;
     QComboBox *m_kind;
     QComboBox *m_row;
+    AlikeList *m_alike;
     QLabel *m_empty;
     Timeline *m_timeline;
     WordTable *m_table;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "tests/suite.h"
+#include "tests/ui/concern/tst_links.h"
 #include "tests/ui/pages/opencase.h"
 #include "ui/concern/concernpage.h"
 #include "ui/sections.h"
@@ -154,7 +155,7 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     theme::start();
-    return tests::run<ConcernPageTest>(app.arguments());
+    return tests::run<ConcernPageTest, tests::LinkLayoutTest, tests::LinksPageTest>(app.arguments());
 }
 
 #include "tst_concern.moc"

@@ -6,6 +6,7 @@
 #include "tests/suite.h"
 #include "tests/ui/pages/opencase.h"
 #include "ui/domain/strip.h"
+#include "ui/history/alikelist.h"
 #include "ui/history/barspicture.h"
 #include "ui/history/chronologypage.h"
 #include "ui/history/comparepage.h"
@@ -13,6 +14,7 @@
 #include "ui/history/timeline.h"
 #include "ui/history/wordtable.h"
 #include "ui/theme.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -210,6 +212,38 @@ private Q_SLOTS:
             QTest::keyClick(timeline, key);
         QVERIFY(timeline->current() >= 0);
         QCOMPARE(table->currentRow(), timeline->current());
+    }
+
+    /// What may be one event is suggested, never merged; said to be two, it is not suggested again.
+    void entriesThatMayBeOneEvent()
+    {
+        casefile::Case record = casefile::newCase(QStringLiteral("A-0042"), OpenCase::noon());
+        for (const char *id : {"e-1", "e-2"}) {
+            assessment::Evidence item;
+            item.id = QString::fromLatin1(id);
+            item.text = QStringLiteral("Seen getting into a silver hatchback outside school.");
+            item.happened = PartialDate::exact(QDate(2026, 3, 10));
+            item.rows = {QStringLiteral("H3")};
+            record.evidence.push_back(item);
+        }
+        OpenCase open;
+        QVERIFY(open.start(record));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *alike = tests::found<AlikeList>(&page, QStringLiteral("alike"));
+        QVERIFY(alike->isVisible());
+        QSignalSpy asked(&page, &Page::navigateRequested);
+        const auto links = alike->findChildren<Link *>();
+        QCOMPARE(links.size(), 2);
+        links.at(1)->click();
+        QCOMPARE(asked.last().at(1).toString(), QStringLiteral("evidence/e-2"));
+        QCOMPARE(open.record().evidence.size(), size_t(2));
+        alike->findChild<QPushButton *>()->click();
+        QVERIFY(alike->isHidden());
+        QCOMPARE(open.record().keptApart, QStringList{QStringLiteral("evidence/e-1|evidence/e-2")});
+        QCOMPARE(open.record().evidence.size(), size_t(2));
+        page.load();
+        QVERIFY(alike->isHidden());
     }
 
     void anEmptyCaseSaysSo()
