@@ -33,11 +33,12 @@ QSet<QString> wordsOf(const QString &title)
     return words;
 }
 
-/// "missing/m-1" for every place inside that episode.
+/// "missing/m-1" for every place inside that episode; a conversation that a later assessment carries on is the same one.
 QString recordOf(const QString &place)
 {
     const bool isDeep = place.startsWith(QLatin1String("assessments/"));
-    return isDeep ? place : place.section(QLatin1Char('/'), 0, place.startsWith(QLatin1String("pathway/")) ? 2 : 1);
+    return isDeep ? place.section(QLatin1Char('/'), 2)
+                  : place.section(QLatin1Char('/'), 0, place.startsWith(QLatin1String("pathway/")) ? 2 : 1);
 }
 
 bool isComparable(const ChronologyEntry &entry)

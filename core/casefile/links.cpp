@@ -101,7 +101,7 @@ std::vector<LinkEnd> possibleEnds(const Case &record, const content::Pack &pack)
             const QString id = words(item, "id");
             if (!id.isEmpty())
                 ends.push_back({id, kind.kind, labelOf(item, kind, pack), QStringLiteral("concernRecords/%1/%2").arg(list, id),
-                                kind.kind == LinkKind::Vehicle && isPartOfRegistration(item)});
+                                kind.kind == LinkKind::Vehicle && !words(item, kind.name).isEmpty() && isPartOfRegistration(item)});
         }
     }
     const QString unnamed = pack.words(QStringLiteral("links.unnamed"));

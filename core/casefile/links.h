@@ -19,7 +19,7 @@ struct LinkEnd {
     LinkKind kind = LinkKind::Words;
     QString label;        ///< never empty
     QString place;        ///< where it is recorded; empty for plain words
-    bool isPart = false;  ///< a vehicle of whose registration only a part is known, or nothing
+    bool isPart = false;  ///< a vehicle of whose registration only a part is known
     bool operator==(const LinkEnd &) const = default;
 };
 

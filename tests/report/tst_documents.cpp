@@ -468,7 +468,7 @@ void DocumentsTest::comparisonLiesOnItsSide()
     // It uses the width it has.
     QVERIFY(right > PageWidth);
     const QByteArray pdf = writePdf(pages, options().now);
-    QVERIFY(pdf.contains("/MediaBox[0 0 841.89 595.276]"));
+    QVERIFY(pdf.contains("/MediaBox[0 0 841.89 595.28]"));
     // Each date heads a column of the one table.
     const auto *table = [&]() -> const Table * {
         for (const Block &block : document->blocks)

@@ -223,7 +223,12 @@ private:
                     const QRectF &child = m_all.boxes[0].place;
                     const bool isAbove = (y + end.y()) / 2 < child.center().y();
                     const int lane = isAbove ? ++above : ++below;
-                    curve(path, {child.center().x(), isAbove ? child.top() - lane * LaneGap : child.bottom() + lane * LaneGap});
+                    // Past the child, never through its box: level above or below it.
+                    const double level = isAbove ? child.top() - lane * LaneGap : child.bottom() + lane * LaneGap;
+                    const double reach = child.width() / 2 + LaneGap;
+                    const double across = side == 0 ? reach : -reach;
+                    curve(path, {child.center().x() - across, level});
+                    path.lineTo(QPointF(child.center().x() + across, level));
                     curve(path, end);
                 }
                 path.lineTo(QPointF(outer(otherSide), end.y()));

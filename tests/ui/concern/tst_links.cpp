@@ -89,9 +89,9 @@ void LinkLayoutTest::nothingOverlaps_data()
     QTest::addColumn<int>("letters");
     QTest::addColumn<int>("width");
     QTest::addColumn<int>("points");
-    for (const int each : {1, 3, 12})
-        for (const int letters : {0, 12, 80})
-            for (const int width : {320, 620, 1000, 1600})
+    for (const int each : {1, 12})
+        for (const int letters : {0, 80})
+            for (const int width : {320, 620, 1000})
                 for (const int points : {11, 22})
                     QTest::addRow("%d of each, %d letters, %d wide, %d points", each, letters, width, points)
                         << each << letters << width << points;
@@ -130,8 +130,8 @@ void LinkLayoutTest::nothingOverlaps()
     // A line runs over no words, and over no box but those it joins.
     for (size_t i = 0; i < all.strands.size(); ++i) {
         const casefile::Link &link = links.links[i];
-        for (int step = 0; step <= 200; ++step) {
-            const QPointF point = all.strands[i].path.pointAtPercent(step / 200.0);
+        for (int step = 0; step <= 80; ++step) {
+            const QPointF point = all.strands[i].path.pointAtPercent(step / 80.0);
             QVERIFY(whole.adjusted(-1, -1, 1, 1).contains(point));
             for (size_t place = 0; place < places.size(); ++place) {
                 const bool isOwnEnd = int(place) == link.from || int(place) == link.to;
