@@ -660,6 +660,25 @@
         <source>Open a filled form</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Links between people, places and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::AlikeList</name>
+    <message>
+        <source>These may be one event, recorded twice. Nothing is merged: when they are, take one away where it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are two events: %1, and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::BackupsPage</name>
@@ -1616,6 +1635,14 @@
     </message>
     <message>
         <source>The online name %1 also appears in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the links drawn and as a table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2896,6 +2923,168 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::LinkPicture</name>
+    <message>
+        <source>Links drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table below says the same. Up and Down go from one to the next, Left and Right follow a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the child of this case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded in words only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The child says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People of concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Online names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People in the case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(not the whole registration)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a link between %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the whole registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>holdfast::ui::LinksPage</name>
+    <message>
+        <source>Links between people, places and events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not the whole registration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody and nothing is recorded yet. People, vehicles, phones, online names and places of concern are recorded on their own page, and the links between them too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -3175,6 +3364,10 @@
     </message>
     <message>
         <source>%1. It was: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Links between people, places and events</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

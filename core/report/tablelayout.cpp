@@ -311,7 +311,7 @@ private:
             m_flow.field({Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side, side, side}, field, cell.tag);
             return from;
         }
-        const double right = cell.place.right < Flow::Width - 1 ? cell.place.right - Gutter : Flow::Width;
+        const double right = cell.place.last ? m_flow.width() : cell.place.right - Gutter;
         const double height = qMax(cell.least, LineHeight);
         m_flow.field({Flow::Left + cell.place.left, top + from, right - cell.place.left, height}, field, cell.tag);
         return from + height;
