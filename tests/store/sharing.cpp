@@ -61,6 +61,15 @@ bool startWriter(QProcess &process, const Scratch &scratch)
     }
     return false;
 }
+
+#ifdef Q_OS_LINUX
+/// A mount namespace of our own: containers and other roots refuse one.
+bool mayUnshare(const QStringList &arguments)
+{
+    return run(QStringLiteral("unshare"), arguments + QStringList{QStringLiteral("true")}).code == 0;
+}
+#endif
+
 }  // namespace
 
 void SharingTest::aSecondProcessIsRefusedAfterEveryOperation()
@@ -233,8 +242,10 @@ void SharingTest::aFullDiskLosesNothing()
     QStringList arguments{QStringLiteral("-m")};
     if (!isRoot())
         arguments << QStringLiteral("-r");
+    if (!mayUnshare(arguments))
+        QSKIP("this system does not let us mount; the write limit below tests the same promise");
     const Ended ended = run(QStringLiteral("unshare"), arguments + QStringList{QStringLiteral("sh"), QStringLiteral("-c"), script});
-    if (ended.code == 90 || ended.code == 1)
+    if (ended.code == 90)
         QSKIP("this system does not let us mount; the write limit below tests the same promise");
     QVERIFY2(ended.code == 0, (ended.output + ended.errors).constData());
     QVERIFY2(ended.output.contains("stopped " + QByteArray::number(int(ErrorCode::DiskFull))), ended.output.constData());
@@ -247,6 +258,8 @@ void SharingTest::aPulledDriveLosesNothing()
 #ifdef Q_OS_LINUX
     if (!isRoot())
         QSKIP("only root can mount a drive and pull it");
+    if (!mayUnshare({QStringLiteral("-m")}))
+        QSKIP("this system does not let us mount");
     Scratch scratch;
     QVERIFY_OK(scratch.create());
     const QString script =
