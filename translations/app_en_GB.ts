@@ -664,6 +664,10 @@
         <source>Links between people, places and events</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>return interview expected</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AlikeList</name>
@@ -4070,6 +4074,10 @@ Overdue</source>
         <source>Choose from what we do not know</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use %1, %2 weeks from today</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::PlanTable</name>
@@ -5393,6 +5401,22 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Take everything out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return interview normally held after a missing child is back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks until an assessment is reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan offers this day; whoever signs decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weeks until a review need a whole number from 1 to %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

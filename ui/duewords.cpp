@@ -33,6 +33,8 @@ QString whatIsDue(const QString &what)
         return tr("written referral");
     if (what == QLatin1String("social-care-decision"))
         return tr("decision of social care expected");
+    if (what == QLatin1String("return-interview"))
+        return tr("return interview expected");
     if (what == QLatin1String("review"))
         return tr("review");
     if (what == QLatin1String("not-refer-review"))
@@ -85,7 +87,9 @@ QString dueLine(const casefile::Due &due, const QDateTime &now, const content::P
     const QString when = said(ukDate(due.at), QStringLiteral("d MMM"));
     const QString left = leftWords(due.at, now, due.isOurs, pack);
     // A review or an action is due on a day, not at an hour.
-    const bool isClock = due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision");
+    const bool isClock =
+        QStringList{QStringLiteral("written-referral"), QStringLiteral("social-care-decision"), QStringLiteral("return-interview")}
+            .contains(due.what);
     return isClock ? tr("%1, %2: %3, %4").arg(when, timeWords(due.at), whatIsDue(due.what), left)
                    : tr("%1: %2, %3").arg(when, whatIsDue(due.what), left);
 }

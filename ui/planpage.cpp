@@ -4,8 +4,10 @@
 #include "ui/planpage.h"
 
 #include "ui/domain/rowref.h"
+#include "ui/duewords.h"
 #include "ui/flow.h"
 #include "ui/plantable.h"
+#include "ui/words.h"
 
 #include <algorithm>
 
@@ -20,6 +22,11 @@ namespace {
 Binding<std::vector<Action>> plannedActions()
 {
     return inAssessment(u"plan/actions"_s, &Assessment::plan, &assessment::Plan::actions);
+}
+
+Binding<QDate> reviewOn()
+{
+    return inAssessment(u"plan/reviewOn"_s, &Assessment::plan, &assessment::Plan::reviewOn);
 }
 
 /// What an action can be about: rows recorded as present or not known, and what protects the child; always the one it came from.
@@ -116,9 +123,21 @@ PlanPage::PlanPage(const QString &pageId, session::Session &session, QWidget *pa
     connect(m_table, &PlanTable::opened, this, [this](int row) { openAction(m_model->keyAt(row)); });
     connect(&session, &session::Session::recordChanged, this, &PlanPage::fill);
 
-    f.date(u"plan.review-on"_s, inAssessment(u"plan/reviewOn"_s, &Assessment::plan, &assessment::Plan::reviewOn));
+    f.date(u"plan.review-on"_s, reviewOn());
+    m_offer = new Link({}, &f);
+    m_offer->setObjectName(u"offerReview"_s);
+    f.put(m_offer);
+    connect(m_offer, &Link::clicked, this, [this] {
+        reviewOn().write(this->session(), dayOfReview());
+        goToField(reviewOn().place);
+    });
     askWhetherFinished();
     fill();
+}
+
+QDate PlanPage::dayOfReview() const
+{
+    return session().today().addDays(qint64(session().practice().clocks.reviewWeeks) * 7);
 }
 
 void PlanPage::load()
@@ -141,7 +160,10 @@ void PlanPage::fill()
     m_table->setVisible(any);
     m_how->setVisible(any);
     m_empty->setVisible(!any);
-    m_add->setVisible(!current->isLocked() && !session().isReadOnly());
+    const bool isOpen = !current->isLocked() && !session().isReadOnly();
+    m_add->setVisible(isOpen);
+    m_offer->setText(tr("Use %1, %2 weeks from today").arg(inWords(dayOfReview())).arg(session().practice().clocks.reviewWeeks));
+    m_offer->setVisible(isOpen && !current->plan.reviewOn.isValid());
     if (!m_open.isEmpty() && m_model->rowOf(m_open) < 0) {
         // It was taken away; Undo stands where it was.
         m_open.clear();

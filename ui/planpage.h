@@ -9,6 +9,7 @@
 
 namespace holdfast::ui {
 
+class Link;
 class PlanModel;
 class PlanTable;
 
@@ -23,6 +24,8 @@ public:
 
 private:
     void addAction();
+    /// What the setting makes of today; only offered.
+    QDate dayOfReview() const;
     void fill();
 
     QString m_open;
@@ -31,6 +34,7 @@ private:
     QLabel *m_empty;
     QLabel *m_how;
     QPushButton *m_add;
+    Link *m_offer;
     Cards *m_card;
     Cards::Kind m_kind;
 };

@@ -218,6 +218,8 @@ void SettingsPage::addRules()
     };
     clock(tr("Written referral after a phone referral"), "clock.written", m_written, m_writtenUnit);
     clock(tr("Decision of social care normally expected"), "clock.decision", m_decision, m_decisionUnit);
+    clock(tr("Return interview normally held after a missing child is back"), "clock.interview", m_interview, m_interviewUnit);
+    m_review = addLine(tr("Weeks until an assessment is reviewed"), "reviewWeeks", tr("The plan offers this day; whoever signs decides."));
 }
 
 void SettingsPage::load()
@@ -244,6 +246,9 @@ void SettingsPage::load()
     m_writtenUnit->setCurrentIndex(practice.clocks.writtenReferral.unit == pathway::Unit::WorkingDays);
     m_decision->setText(QString::number(practice.clocks.socialCareDecision.amount));
     m_decisionUnit->setCurrentIndex(practice.clocks.socialCareDecision.unit == pathway::Unit::WorkingDays);
+    m_interview->setText(QString::number(practice.clocks.returnInterview.amount));
+    m_interviewUnit->setCurrentIndex(practice.clocks.returnInterview.unit == pathway::Unit::WorkingDays);
+    m_review->setText(QString::number(practice.clocks.reviewWeeks));
     m_theme->setCurrentIndex(int(session().preferences().theme));
     m_size->setCurrentIndex(std::max(0, m_size->findData(session().preferences().textPercent)));
     m_still->setChecked(session().preferences().reduceMovement);
@@ -295,6 +300,9 @@ void SettingsPage::keep()
     };
     length(m_written, m_writtenUnit, practice.clocks.writtenReferral);
     length(m_decision, m_decisionUnit, practice.clocks.socialCareDecision);
+    length(m_interview, m_interviewUnit, practice.clocks.returnInterview);
+    if (const int weeks = m_review->text().toInt(); weeks >= 1 && weeks <= pathway::MostReviewWeeks)
+        practice.clocks.reviewWeeks = weeks;
     session().setPractice(practice);
 }
 
@@ -308,6 +316,10 @@ std::vector<Problem> SettingsPage::problems() const
     };
     length(m_written);
     length(m_decision);
+    length(m_interview);
+    if (const int weeks = m_review->text().toInt(); weeks < 1 || weeks > pathway::MostReviewWeeks)
+        found.push_back(
+            {tr("Weeks until a review need a whole number from 1 to %1").arg(pathway::MostReviewWeeks), m_review->objectName()});
     for (const session::Contact &contact : session().practice().contacts)
         if (!contact.note.isEmpty())
             found.push_back(

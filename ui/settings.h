@@ -55,8 +55,8 @@ private:
     QComboBox *m_theme, *m_size;
     QCheckBox *m_still;
     QLineEdit *m_marking;
-    QLineEdit *m_written, *m_decision;
-    QComboBox *m_writtenUnit, *m_decisionUnit;
+    QLineEdit *m_written, *m_decision, *m_interview, *m_review;
+    QComboBox *m_writtenUnit, *m_decisionUnit, *m_interviewUnit;
 };
 
 }  // namespace holdfast::ui

@@ -4,6 +4,7 @@
 #include "app/cli/command.h"
 
 #include "core/assessment/completeness.h"
+#include "core/casefile/caseclocks.h"
 #include "core/casefile/chronology.h"
 #include "core/casefile/codec.h"
 #include "core/casefile/compare.h"
@@ -37,7 +38,7 @@ int clocks(const Context &context, const Arguments &arguments)
     const auto record = caseFrom(arguments.rest.first(), exit);
     if (!record)
         return exit;
-    return answer(pathway::describe(pathway::clocks(record->pathway.events, context.clock()), context.pack));
+    return answer(pathway::describe(casefile::clocksOf(*record, context.clock()), context.pack));
 }
 
 int chronology(const Context &context, const Arguments &arguments)
@@ -63,7 +64,7 @@ std::vector<Command> caseCommands()
         {"check", "CASE", "what stops signing, what would strengthen the assessment, and what is not known", {}, 1, 1, check},
         {"chronology", "CASE", "everything with a date, in order", {}, 1, 1, chronology},
         {"compare", "CASE", "the last five assessments side by side, in words", {}, 1, 1, compare},
-        {"clocks", "CASE", "the clocks that a referral started", {}, 1, 1, clocks},
+        {"clocks", "CASE", "the times of the referral, of return interviews and of the review", {}, 1, 1, clocks},
     };
 }
 

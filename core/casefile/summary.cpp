@@ -4,6 +4,7 @@
 #include "core/casefile/summary.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/caseclocks.h"
 #include "core/casefile/identifiers.h"
 #include "core/casefile/node.h"
 
@@ -35,12 +36,6 @@ QString stageOf(const Case &record, QDate today)
     return review.isValid() && review <= today ? StageReviewDue : StageSigned;
 }
 
-/// A day that something is due on lasts until its end in the United Kingdom.
-QDateTime endOf(QDate day)
-{
-    return QDateTime(day, QTime(23, 59, 59), ukZone()).toUTC();
-}
-
 std::vector<Due> dueOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules)
 {
     std::vector<Due> due;
@@ -49,22 +44,19 @@ std::vector<Due> dueOf(const Case &record, const QDateTime &now, const pathway::
             due.push_back({QStringLiteral("still-missing"), episode.from, true});
     if (record.closed)
         return due;
-    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, rules))
+    for (const pathway::Clock &clock : clocksOf(record, now, rules))
         if (clock.state == pathway::ClockState::Running || clock.state == pathway::ClockState::DueSoon ||
             clock.state == pathway::ClockState::Overdue)
             due.push_back({pathway::clockWord(clock.id), clock.due, clock.isOurs});
     for (const pathway::DecidedAgainst &decided : record.pathway.decidedAgainst)
         if (decided.reviewOn.isValid())
-            due.push_back({QStringLiteral("decided-against-review"), endOf(decided.reviewOn), true});
-    // A review belongs to what was concluded last; a draft that has been started is that review.
+            due.push_back({QStringLiteral("decided-against-review"), endOfDay(decided.reviewOn), true});
     if (const Assessment *current = record.current()) {
-        if (current->isLocked() && current->plan.reviewOn.isValid())
-            due.push_back({QStringLiteral("review"), endOf(current->plan.reviewOn), true});
         if (current->decision.choice == assessment::DecidedNotToRefer && current->decision.reviewOn.isValid())
-            due.push_back({QStringLiteral("not-refer-review"), endOf(current->decision.reviewOn), true});
+            due.push_back({QStringLiteral("not-refer-review"), endOfDay(current->decision.reviewOn), true});
         for (const assessment::Action &action : current->plan.actions)
             if (!action.done && action.due.isValid())
-                due.push_back({QStringLiteral("action"), endOf(action.due), true});
+                due.push_back({QStringLiteral("action"), endOfDay(action.due), true});
     }
     std::stable_sort(due.begin(), due.end(), [](const Due &a, const Due &b) { return a.at < b.at; });
     return due;

@@ -43,7 +43,8 @@ constexpr const char *CheckAndClockTexts =
     "clock.written-referral.not-started clock.written-referral.running clock.written-referral.due-soon clock.written-referral.overdue "
     "clock.written-referral.met clock.written-referral.met-late clock.written-referral.met-before "
     "clock.social-care-decision.not-started clock.social-care-decision.running clock.social-care-decision.due-soon "
-    "clock.social-care-decision.overdue clock.social-care-decision.met clock.social-care-decision.met-late clock.hours clock.hour "
+    "clock.social-care-decision.overdue clock.social-care-decision.met clock.social-care-decision.met-late "
+    "clock.return-interview.running clock.review.running clock.hours clock.hour "
     "clock.minutes clock.minute clock.less-than-a-minute "
     "open.referral-not-recorded open.new-information open.not-refer-in-part open.late-reason open.assessment-not-attached open.not-told "
     "open.referrer-not-told open.conference open.information-report open.system-flag open.return-interview open.decided-against-in-part";

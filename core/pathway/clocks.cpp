@@ -47,30 +47,6 @@ Run latestRun(std::vector<Event> events, const QDateTime &now)
     return run;
 }
 
-QDateTime dueAfter(const QDateTime &start, const Length &length)
-{
-    return length.unit == Unit::WorkingDays ? addWorkingDays(start, length.amount) : start.addSecs(length.amount * Hour);
-}
-
-Clock clock(ClockId id, const QDateTime &started, const QDateTime &met, const Length &length, const QDateTime &now, int dueSoonHours)
-{
-    Clock clock;
-    clock.id = id;
-    clock.isOurs = id == ClockId::WrittenReferral;
-    if (!started.isValid())
-        return clock;
-    clock.started = started.toUTC();
-    clock.due = dueAfter(clock.started, length);
-    clock.met = met.isValid() ? met.toUTC() : QDateTime();
-    if (met.isValid())
-        clock.state = met <= clock.due ? ClockState::Met : ClockState::MetLate;
-    else if (now > clock.due)
-        clock.state = ClockState::Overdue;
-    else
-        clock.state = now.secsTo(clock.due) < dueSoonHours * Hour ? ClockState::DueSoon : ClockState::Running;
-    return clock;
-}
-
 }  // namespace
 
 QString clockWord(ClockId id)
@@ -78,6 +54,8 @@ QString clockWord(ClockId id)
     switch (id) {
     case ClockId::WrittenReferral: return QStringLiteral("written-referral");
     case ClockId::SocialCareDecision: return QStringLiteral("social-care-decision");
+    case ClockId::ReturnInterview: return QStringLiteral("return-interview");
+    case ClockId::Review: return QStringLiteral("review");
     }
     Q_UNREACHABLE();
 }
@@ -95,11 +73,38 @@ QString stateWord(ClockState state)
     Q_UNREACHABLE();
 }
 
+QDateTime dueAfter(const QDateTime &start, const Length &length)
+{
+    return length.unit == Unit::WorkingDays ? addWorkingDays(start, length.amount) : start.addSecs(length.amount * Hour);
+}
+
+Clock clockOf(ClockId id, const QDateTime &started, const QDateTime &due, const QDateTime &met, const QDateTime &now, int dueSoonHours)
+{
+    Clock clock;
+    clock.id = id;
+    clock.isOurs = id == ClockId::WrittenReferral || id == ClockId::Review;
+    if (!due.isValid())
+        return clock;
+    clock.started = started.isValid() ? started.toUTC() : QDateTime();
+    clock.due = due.toUTC();
+    clock.met = met.isValid() ? met.toUTC() : QDateTime();
+    if (met.isValid())
+        clock.state = met <= clock.due ? ClockState::Met : ClockState::MetLate;
+    else if (now > clock.due)
+        clock.state = ClockState::Overdue;
+    else
+        clock.state = now.secsTo(clock.due) < dueSoonHours * Hour ? ClockState::DueSoon : ClockState::Running;
+    return clock;
+}
+
 std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now, const ClockRules &rules)
 {
     const Run run = latestRun(events, now);
-    return {clock(ClockId::WrittenReferral, run.call, run.writing, rules.writtenReferral, now, rules.dueSoonHours),
-            clock(ClockId::SocialCareDecision, run.firstReferral(), run.decision, rules.socialCareDecision, now, rules.dueSoonHours)};
+    const auto clock = [&](ClockId id, const QDateTime &started, const Length &length, const QDateTime &met) {
+        return clockOf(id, started, started.isValid() ? dueAfter(started.toUTC(), length) : QDateTime(), met, now, rules.dueSoonHours);
+    };
+    return {clock(ClockId::WrittenReferral, run.call, rules.writtenReferral, run.writing),
+            clock(ClockId::SocialCareDecision, run.firstReferral(), rules.socialCareDecision, run.decision)};
 }
 
 }  // namespace holdfast::pathway

@@ -72,11 +72,11 @@ struct DecidedAgainst {
     bool operator==(const DecidedAgainst &) const = default;
 };
 
-enum class ClockId { WrittenReferral, SocialCareDecision };
+enum class ClockId { WrittenReferral, SocialCareDecision, ReturnInterview, Review };
 enum class ClockState { NotStarted, Running, DueSoon, Overdue, Met, MetLate };
 enum class Unit { ElapsedHours, WorkingDays };
 
-/// "written-referral", "social-care-decision".
+/// "written-referral", "social-care-decision", "return-interview", "review".
 QString clockWord(ClockId id);
 /// "not-started", "running", "due-soon", "overdue", "met", "met-late".
 QString stateWord(ClockState state);
@@ -87,9 +87,13 @@ struct Length {
     bool operator==(const Length &) const = default;
 };
 
+constexpr int MostReviewWeeks = 104;
+
 struct ClockRules {
     Length writtenReferral{48, Unit::ElapsedHours};     ///< WY 6.2
     Length socialCareDecision{24, Unit::ElapsedHours};  ///< WY 6.2, "normally"
+    Length returnInterview{72, Unit::ElapsedHours};     ///< after the return; practice, not in the guidance
+    int reviewWeeks = 12;                               ///< until the next review, offered as its day; practice, not in the guidance
     int dueSoonHours = 6;
     bool operator==(const ClockRules &) const = default;
 };
@@ -97,16 +101,20 @@ struct ClockRules {
 struct Clock {
     ClockId id = ClockId::WrittenReferral;
     ClockState state = ClockState::NotStarted;
-    QDateTime started;   ///< UTC
+    QDateTime started;   ///< UTC; null where only the due moment is known
     QDateTime due;       ///< UTC
     QDateTime met;       ///< UTC; null while running
     bool isOurs = true;  ///< false: the other agency's, a reminder only
     bool operator==(const Clock &) const = default;
 };
 
-/// Both clocks, always, in the order of ClockId. The written referral's starts with a call; social care's with the first referral of either
-/// kind. An event without a time, or after now, counts for nothing yet. A referral after a decision starts both anew, unless it is the
-/// written one the earlier call still asks for. Meeting a clock at its very due moment is in time. WY 6.2.
+QDateTime dueAfter(const QDateTime &start, const Length &length);
+/// Null times for what has not happened; without a due moment the clock has not started. Meeting it at its very due moment is in time.
+Clock clockOf(ClockId id, const QDateTime &started, const QDateTime &due, const QDateTime &met, const QDateTime &now, int dueSoonHours);
+
+/// Both clocks of the referral, always, in the order of ClockId. The written referral's starts with a call; social care's with the first
+/// referral of either kind. An event without a time, or after now, counts for nothing yet. A referral after a decision starts both anew,
+/// unless it is the written one the earlier call still asks for. Meeting a clock at its very due moment is in time. WY 6.2.
 std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now, const ClockRules &rules = {});
 
 /// "Written referral due by 3:40pm, Thursday 14 May 2026. 18 hours left." In UK time; the other agency's never says late (ux.md 3.27).

@@ -50,6 +50,8 @@ QJsonObject toJson(const Practice &practice)
             {QStringLiteral("marking"), practice.marking},
             {QStringLiteral("writtenReferral"), toJson(practice.clocks.writtenReferral)},
             {QStringLiteral("socialCareDecision"), toJson(practice.clocks.socialCareDecision)},
+            {QStringLiteral("returnInterview"), toJson(practice.clocks.returnInterview)},
+            {QStringLiteral("reviewWeeks"), practice.clocks.reviewWeeks},
             {QStringLiteral("dueSoonHours"), practice.clocks.dueSoonHours}};
 }
 
@@ -74,6 +76,9 @@ Practice practiceFromJson(const QJsonObject &object)
         practice.marking = text(object, "marking");
     practice.clocks.writtenReferral = lengthFrom(object.value(QLatin1String("writtenReferral")), practice.clocks.writtenReferral);
     practice.clocks.socialCareDecision = lengthFrom(object.value(QLatin1String("socialCareDecision")), practice.clocks.socialCareDecision);
+    practice.clocks.returnInterview = lengthFrom(object.value(QLatin1String("returnInterview")), practice.clocks.returnInterview);
+    practice.clocks.reviewWeeks =
+        std::clamp(object.value(QLatin1String("reviewWeeks")).toInt(practice.clocks.reviewWeeks), 1, pathway::MostReviewWeeks);
     practice.clocks.dueSoonHours = std::clamp(object.value(QLatin1String("dueSoonHours")).toInt(practice.clocks.dueSoonHours), 1, 48);
     return practice;
 }

@@ -4,6 +4,7 @@
 #include "tests/casefile/tst_summary.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/caseclocks.h"
 #include "core/casefile/changes.h"
 #include "core/casefile/summary.h"
 #include "tests/casefile/filled.h"
@@ -88,6 +89,89 @@ void SummaryTest::dueSoonestFirst()
     record.pathway.events.push_back(happening(pathway::ReferredInWriting, Now));
     record.missing[0].returnedAt = Now;
     QCOMPARE(summaryOf(record, Now).due.front().what, QStringLiteral("social-care-decision"));
+}
+
+void SummaryTest::returnInterviewsAndReviewsHaveClocks_data()
+{
+    using namespace Qt::StringLiterals;
+    using Change = std::function<void(Case &, pathway::ClockRules &)>;
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("told");  // of the clocks beyond the referral's: id, state, due in UK time
+    const auto row = [](const char *about, const Change &change, const QString &told) { QTest::newRow(about) << change << told; };
+    const auto back = [](const char *at, const QString &status) {
+        return [=](Case &record, pathway::ClockRules &) {
+            MissingEpisode episode;
+            episode.returnedAt = fromIso(QString::fromLatin1(at));
+            episode.interviewStatus = status;
+            record.missing.push_back(episode);
+        };
+    };
+    row("nothing known", [](Case &, pathway::ClockRules &) {}, {});
+    row("back an hour ago, nothing said", back("2026-05-14T14:40:00+01:00", {}), u"return-interview running 2026-05-17T14:40:00+01:00"_s);
+    row("offered, five hours left", back("2026-05-11T20:40:00+01:00", u"offered"_s),
+        u"return-interview due-soon 2026-05-14T20:40:00+01:00"_s);
+    row("offered, and the time has passed", back("2026-05-10T15:00:00+01:00", u"offered"_s),
+        u"return-interview overdue 2026-05-13T15:00:00+01:00"_s);
+    row("elapsed hours, over the night the clocks go forward", back("2026-03-28T10:00:00+00:00", {}),
+        u"return-interview overdue 2026-03-31T11:00:00+01:00"_s);
+    row("declined", back("2026-05-14T14:40:00+01:00", u"declined"_s), {});
+    row("not done", back("2026-05-14T14:40:00+01:00", u"not-done"_s), {});
+    row("not offered, without a reason", back("2026-05-14T14:40:00+01:00", u"not-offered"_s),
+        u"return-interview running 2026-05-17T14:40:00+01:00"_s);
+    row("not offered, with a reason",
+        [=](Case &record, pathway::ClockRules &rules) {
+            back("2026-05-14T14:40:00+01:00", u"not-offered"_s)(record, rules);
+            record.missing[0].interviewNotDoneReason = u"Offered by the other area."_s;
+        },
+        {});
+    const auto held = [=](const char *at) {
+        return [=](Case &record, pathway::ClockRules &rules) {
+            back("2026-05-10T15:00:00+01:00", u"done"_s)(record, rules);
+            record.missing[0].interviewAt = fromIso(QString::fromLatin1(at));
+        };
+    };
+    row("held at its very due moment", held("2026-05-13T15:00:00+01:00"), u"return-interview met 2026-05-13T15:00:00+01:00"_s);
+    row("held a minute later", held("2026-05-13T15:01:00+01:00"), u"return-interview met-late 2026-05-13T15:00:00+01:00"_s);
+    row("held, the time not known", back("2026-05-10T15:00:00+01:00", u"done"_s), {});
+    row("a return still to come", back("2026-05-14T15:41:00+01:00", {}), {});
+    row(
+        "two working days in this area, over a weekend and a bank holiday",
+        [=](Case &record, pathway::ClockRules &rules) {
+            rules.returnInterview = {2, pathway::Unit::WorkingDays};
+            back("2026-05-01T12:00:00+01:00", {})(record, rules);
+        },
+        u"return-interview overdue 2026-05-06T12:00:00+01:00"_s);
+    const auto review = [](const QString &state, QDate day) {
+        return [=](Case &record, pathway::ClockRules &) { record = withState(state, day); };
+    };
+    row("a review to come", review(StateSigned, QDate(2026, 8, 1)), u"review running 2026-08-01T23:59:59+01:00"_s);
+    row("its day lasts until midnight", review(StateSigned, QDate(2026, 5, 14)), u"review running 2026-05-14T23:59:59+01:00"_s);
+    row("the day before", review(StateSigned, QDate(2026, 5, 13)), u"review overdue 2026-05-13T23:59:59+01:00"_s);
+    row("a draft is not reviewed yet", review(StateDraft, QDate(2026, 5, 13)), {});
+}
+
+void SummaryTest::returnInterviewsAndReviewsHaveClocks()
+{
+    using Change = std::function<void(Case &, pathway::ClockRules &)>;
+    QFETCH(Change, change);
+    Case record = newCase(QStringLiteral("A-0042"), Now.addDays(-30));
+    pathway::ClockRules rules;
+    change(record, rules);
+    const auto all = clocksOf(record, Now, rules);
+    QCOMPARE(std::vector(all.begin(), all.begin() + 2), pathway::clocks(record.pathway.events, Now, rules));
+    QStringList told;
+    QStringList waiting;
+    for (size_t i = 2; i < all.size(); ++i) {
+        told << QStringList{pathway::clockWord(all[i].id), pathway::stateWord(all[i].state), isoUk(all[i].due)}.join(QLatin1Char(' '));
+        QCOMPARE(all[i].isOurs, all[i].id == pathway::ClockId::Review);
+        if (!all[i].met.isValid())
+            waiting << pathway::clockWord(all[i].id);
+    }
+    QTEST(told.join(QLatin1Char(',')), "told");
+    QStringList due;
+    for (const Due &one : summaryOf(record, Now, rules).due)
+        due << one.what;
+    QCOMPARE(due, waiting);
 }
 
 void SummaryTest::closedCasesAskForNothingButTheMissing()

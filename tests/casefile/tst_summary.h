@@ -12,6 +12,8 @@ private Q_SLOTS:
     void stages_data();
     void stages();
     void dueSoonestFirst();
+    void returnInterviewsAndReviewsHaveClocks_data();
+    void returnInterviewsAndReviewsHaveClocks();
     void closedCasesAskForNothingButTheMissing();
     void survivesCbor();
     void damagedBytesAreAnError();

@@ -215,12 +215,15 @@ void CommandsTest::clocksFollowTheGivenTime()
             m_console.run({QStringLiteral("--now"), QString::fromLatin1(now), QStringLiteral("clocks"), QStringLiteral("@sample.json")});
         QStringList found;
         for (const QJsonValue &clock : ran.json().object().value(QStringLiteral("clocks")).toArray())
-            found.append(clock[QStringLiteral("state")].toString());
+            found.append(clock[QStringLiteral("id")].toString() + QLatin1Char(' ') + clock[QStringLiteral("state")].toString());
         return found;
     };
-    QCOMPARE(states("2026-05-14T15:40:00+01:00"), QStringList({QStringLiteral("met"), QStringLiteral("due-soon")}));
-    QCOMPARE(states("2026-05-16T15:40:00+01:00").at(1), QStringLiteral("overdue"));
-    QCOMPARE(states("2026-05-13T15:40:00+01:00"), QStringList({QStringLiteral("not-started"), QStringLiteral("not-started")}));
+    QCOMPARE(states("2026-05-14T15:40:00+01:00"),
+             QStringList({QStringLiteral("written-referral met"), QStringLiteral("social-care-decision due-soon"),
+                          QStringLiteral("return-interview met"), QStringLiteral("return-interview overdue")}));
+    QCOMPARE(states("2026-05-16T15:40:00+01:00").at(1), QStringLiteral("social-care-decision overdue"));
+    QCOMPARE(states("2026-05-13T15:40:00+01:00").mid(0, 2),
+             QStringList({QStringLiteral("written-referral not-started"), QStringLiteral("social-care-decision not-started")}));
 }
 
 void CommandsTest::documentsNameTheirReaders()

@@ -144,6 +144,8 @@ void OpeningTest::practiceIsSealedAndPreferencesAreNot()
         {QStringLiteral("front-door"), QStringLiteral("Front door Plugh"), QStringLiteral("01632 960123"), {}, QDate(2026, 5, 1)}};
     practice.idleMinutes = 12;
     practice.clocks.socialCareDecision = {1, pathway::Unit::WorkingDays};
+    practice.clocks.returnInterview = {2, pathway::Unit::WorkingDays};
+    practice.clocks.reviewWeeks = 6;
     {
         const auto session = desks.open();
         QVERIFY(make(*session, desks.path()));

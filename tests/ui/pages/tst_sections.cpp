@@ -362,6 +362,24 @@ void Sections::removingCanBeUndone()
     QCOMPARE(open.assessment().plan.actions[1].what, u"second"_s);
 }
 
+void Sections::theDayOfTheNextReviewIsOffered()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    session::Practice practice = open.session().practice();
+    practice.clocks.reviewWeeks = 6;
+    open.session().setPractice(practice);
+    const auto page = pageOf(open, u"plan"_s);
+    showAlone(page.get());
+    auto *offer = page->findChild<QAbstractButton *>(u"offerReview"_s);
+    QVERIFY(offer && offer->isVisible());
+    QVERIFY(!open.assessment().plan.reviewOn.isValid());
+    offer->click();
+    QCOMPARE(open.assessment().plan.reviewOn, open.session().today().addDays(42));
+    // Somebody has chosen; nothing is offered beside that.
+    QVERIFY(!offer->isVisible());
+}
+
 void Sections::aSectionIsFinishedWhenSomebodySaysSo()
 {
     OpenCase open;

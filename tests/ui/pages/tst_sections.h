@@ -26,6 +26,7 @@ private Q_SLOTS:
     void riskOfTellingParents_data();
     void riskOfTellingParents();
     void removingCanBeUndone();
+    void theDayOfTheNextReviewIsOffered();
     void aSectionIsFinishedWhenSomebodySaysSo();
     void theDefinitionShowsExamples();
     void aSectionAsText();
