@@ -569,10 +569,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>decision of social care expected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>review</source>
         <translation type="unfinished"></translation>
     </message>
@@ -665,7 +661,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>return interview expected</source>
+        <source>decision of social care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>return interview</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

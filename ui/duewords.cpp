@@ -32,9 +32,9 @@ QString whatIsDue(const QString &what)
     if (what == QLatin1String("written-referral"))
         return tr("written referral");
     if (what == QLatin1String("social-care-decision"))
-        return tr("decision of social care expected");
+        return tr("decision of social care");
     if (what == QLatin1String("return-interview"))
-        return tr("return interview expected");
+        return tr("return interview");
     if (what == QLatin1String("review"))
         return tr("review");
     if (what == QLatin1String("not-refer-review"))

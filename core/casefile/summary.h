@@ -19,8 +19,8 @@ inline const QString StageSigned = QStringLiteral("signed");
 inline const QString StageReviewDue = QStringLiteral("review-due");
 inline const QString StageClosed = QStringLiteral("closed");
 
-/// The next thing that is due: a clock, a review, an action. what: "written-referral", "social-care-decision", "return-interview", "review",
-/// "not-refer-review", "decided-against-review", "action", "still-missing".
+/// The next thing that is due: a clock, a review, an action. what: "written-referral", "social-care-decision", "return-interview",
+/// "review", "not-refer-review", "decided-against-review", "action", "still-missing".
 struct Due {
     QString what;
     QDateTime at;  ///< UTC

@@ -16,6 +16,6 @@
 int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
-    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest, FilledFormTest,
-                                SecretsTest>(app.arguments());
+    return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest,
+                                FilledFormTest, SecretsTest>(app.arguments());
 }

@@ -27,7 +27,6 @@ public:
     QString message() const;
 
 private:
-
     QLineEdit *m_whom;
     QPlainTextEdit *m_words;
     NewPassphrase *m_passphrase;

@@ -93,7 +93,7 @@ void Looks::shortWordsOfAClock_data()
     row("overdue", "written-referral", true, -2, "14 May, 10:00am: written referral, overdue by 2 hours",
         "Written referral: overdue by 2 hours");
     row("the other agency is never late", "social-care-decision", false, -2,
-        "14 May, 10:00am: decision of social care expected, expected 2 hours ago", "Decision: expected 2 hours ago");
+        "14 May, 10:00am: decision of social care, expected 2 hours ago", "Decision: expected 2 hours ago");
     row("a day has no hour", "review", true, 5 * 24, "19 May: review, 5 days left", "Written referral: 5 days left");
 }
 
