@@ -8,7 +8,6 @@
 #include "tests/report/tst_printable.h"
 #include "tests/report/tst_printedwords.h"
 #include "tests/report/tst_rulesprinted.h"
-#include "tests/report/tst_secrets.h"
 #include "tests/suite.h"
 
 #include <QGuiApplication>
@@ -17,5 +16,5 @@ int main(int argc, char **argv)
 {
     QGuiApplication app(argc, argv);
     return holdfast::tests::run<PrintableTest, LayoutTest, PdfTest, AudienceTest, DocumentsTest, RulesPrintedTest, PrintedWordsTest,
-                                FilledFormTest, SecretsTest>(app.arguments());
+                                FilledFormTest>(app.arguments());
 }
