@@ -7,19 +7,13 @@
 
 namespace holdfast::casefile {
 
-namespace {
-
 using pathway::ClockId;
 
-/// Nobody has said how it went, or it was offered and has not been held: somebody still waits for it.
-bool isWaitedFor(const MissingEpisode &episode)
+bool isInterviewUnsaid(const MissingEpisode &episode)
 {
-    const QString &status = episode.interviewStatus;
-    return status.isEmpty() || status == QLatin1String("offered") ||
-           (status == QLatin1String("not-offered") && episode.interviewNotDoneReason.trimmed().isEmpty());
+    return episode.interviewStatus.isEmpty() ||
+           (episode.interviewStatus == QLatin1String("not-offered") && episode.interviewNotDoneReason.trimmed().isEmpty());
 }
-
-}  // namespace
 
 QDateTime endOfDay(QDate day)
 {
@@ -34,7 +28,9 @@ std::vector<pathway::Clock> clocksOf(const Case &record, const QDateTime &now, c
         if (!episode.returnedAt.isValid() || episode.returnedAt > now)
             continue;
         const QDateTime held = episode.interviewStatus == QLatin1String("done") ? episode.interviewAt : QDateTime();
-        if (held.isValid() || isWaitedFor(episode))
+        // Offered and not held yet, somebody still waits for it.
+        const bool isOffered = episode.interviewStatus == QLatin1String("offered");
+        if (held.isValid() || isOffered || isInterviewUnsaid(episode))
             all.push_back(pathway::clockOf(ClockId::ReturnInterview, episode.returnedAt,
                                            pathway::dueAfter(episode.returnedAt.toUTC(), rules.returnInterview), held, now,
                                            rules.dueSoonHours));

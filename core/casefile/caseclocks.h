@@ -16,6 +16,9 @@ namespace holdfast::casefile {
 /// by the end of its day in the United Kingdom.
 std::vector<pathway::Clock> clocksOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules = {});
 
+/// Nothing says whether a return interview was offered: no answer, or "not offered" without a reason.
+bool isInterviewUnsaid(const MissingEpisode &episode);
+
 /// The last moment of a day that something is due on.
 QDateTime endOfDay(QDate day);
 

@@ -4,6 +4,7 @@
 #include "core/casefile/openends.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/caseclocks.h"
 
 #include <algorithm>
 
@@ -153,12 +154,9 @@ void askAfterTheJudgement(const Case &record, Collecting &all)
 
 void askAboutReturns(const Case &record, Collecting &all)
 {
-    for (const MissingEpisode &episode : record.missing) {
-        const QString &status = episode.interviewStatus;
-        const bool isUnsaid = status.isEmpty() || (status == QLatin1String("not-offered") && isBlank(episode.interviewNotDoneReason));
-        if (episode.returnedAt.isValid() && isUnsaid)
+    for (const MissingEpisode &episode : record.missing)
+        if (episode.returnedAt.isValid() && isInterviewUnsaid(episode))
             all.askAt(ReturnInterview, QStringLiteral("missing/") + episode.id, episode.id);
-    }
 }
 
 }  // namespace
