@@ -83,6 +83,12 @@ bool looksLikeAnId(const QString &end)
     return id.match(end).hasMatch();
 }
 
+/// What an end says that names nothing recorded: somebody's own words, or something that is gone.
+QString ownWords(const QString &end, const content::Pack &pack)
+{
+    return looksLikeAnId(end) ? pack.words(QStringLiteral("links.gone")) : end;
+}
+
 int indexOf(const std::vector<LinkEnd> &ends, const QString &id)
 {
     const auto found = std::find_if(ends.begin(), ends.end(), [&](const LinkEnd &end) { return end.id == id; });
@@ -155,7 +161,7 @@ Links linksOf(const Case &record, const content::Pack &pack)
     for (const Typed &one : typed)
         for (const QString &end : {one.from, one.to})
             if (indexOf(all.ends, end) < 0)
-                all.ends.push_back({end, LinkKind::Words, endLabel(record, pack, end), {}, false});
+                all.ends.push_back({end, LinkKind::Words, ownWords(end, pack), {}, false});
 
     for (const QJsonValue &value : record.concernRecords.value(QLatin1String("persons")).toArray()) {
         const QString claimed = words(value.toObject(), "claimedRelationship");
@@ -175,7 +181,7 @@ QString endLabel(const Case &record, const content::Pack &pack, const QString &e
     for (const LinkEnd &one : possibleEnds(record, pack))
         if (one.id == end)
             return one.label;
-    return looksLikeAnId(end) ? pack.words(QStringLiteral("links.gone")) : end;
+    return ownWords(end, pack);
 }
 
 }  // namespace holdfast::casefile
