@@ -87,9 +87,8 @@ QString dueLine(const casefile::Due &due, const QDateTime &now, const content::P
     const QString when = said(ukDate(due.at), QStringLiteral("d MMM"));
     const QString left = leftWords(due.at, now, due.isOurs, pack);
     // A review or an action is due on a day, not at an hour.
-    const bool isClock =
-        QStringList{QStringLiteral("written-referral"), QStringLiteral("social-care-decision"), QStringLiteral("return-interview")}
-            .contains(due.what);
+    const bool isClock = due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision") ||
+                         due.what == QLatin1String("return-interview");
     return isClock ? tr("%1, %2: %3, %4").arg(when, timeWords(due.at), whatIsDue(due.what), left)
                    : tr("%1: %2, %3").arg(when, whatIsDue(due.what), left);
 }
