@@ -86,20 +86,12 @@ void SettingsPage::addContacts()
         auto *row = new Flow(theme::space::Field, theme::space::Small, lines);
         row->setContentsMargins(0, 0, 0, 0);
         const auto add = [&](const QString &label, const char *part, int width) {
-            auto *cell = new QWidget(lines);
-            auto *column = new QVBoxLayout(cell);
-            column->setContentsMargins(0, 0, 0, 0);
-            column->setSpacing(theme::space::Tiny);
-            auto *words = new QLabel(label, cell);
-            auto *line = new QLineEdit(cell);
+            auto *line = new QLineEdit(lines);
             line->setObjectName(QLatin1String(name + part));
             line->setMinimumWidth(theme::scaled(width));
             // Alone, "Number" would be heard three times.
             line->setAccessibleName(tr("%1: %2").arg(kind.title, label.toLower()));
-            words->setBuddy(line);
-            column->addWidget(words);
-            column->addWidget(line);
-            row->addWidget(cell);
+            row->addWidget(labelledCell(label, line, lines));
             connect(line, &QLineEdit::textEdited, this, &SettingsPage::keepLater);
             return line;
         };
