@@ -19,11 +19,6 @@ using assessment::Action;
 
 namespace {
 
-Binding<std::vector<Action>> plannedActions()
-{
-    return inAssessment(u"plan/actions"_s, &Assessment::plan, &assessment::Plan::actions);
-}
-
 Binding<QDate> reviewOn()
 {
     return inAssessment(u"plan/reviewOn"_s, &Assessment::plan, &assessment::Plan::reviewOn);
@@ -78,6 +73,11 @@ void build(Form &form, const QString &key, const content::Pack &pack)
 }
 
 }  // namespace
+
+Binding<std::vector<Action>> plannedActions()
+{
+    return inAssessment(u"plan/actions"_s, &Assessment::plan, &assessment::Plan::actions);
+}
 
 PlanPage::PlanPage(const QString &pageId, session::Session &session, QWidget *parent)
     : SectionPage(pageId, session, parent)

@@ -13,6 +13,9 @@ class Link;
 class PlanModel;
 class PlanTable;
 
+/// Where the actions of the open assessment are read and written.
+Binding<std::vector<assessment::Action>> plannedActions();
+
 class PlanPage final : public SectionPage {
     Q_OBJECT
 public:

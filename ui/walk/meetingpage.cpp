@@ -6,6 +6,7 @@
 #include "core/report/documents.h"
 #include "ui/cards.h"
 #include "ui/flow.h"
+#include "ui/planpage.h"
 #include "ui/signednote.h"
 #include "ui/words.h"
 
@@ -24,11 +25,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int BesideFrom = 760;
-
-Binding<std::vector<Action>> plannedActions()
-{
-    return inAssessment(u"plan/actions"_s, &casefile::Assessment::plan, &assessment::Plan::actions);
-}
 
 /// Everything in it is as large as the summary.
 void enlarge(QWidget *widget)
