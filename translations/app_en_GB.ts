@@ -2410,6 +2410,13 @@
     </message>
 </context>
 <context>
+    <name>holdfast::ui::FileLine</name>
+    <message>
+        <source>Browse</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>holdfast::ui::FilledFormPage</name>
     <message>
         <source>Open a filled form</source>
@@ -2421,10 +2428,6 @@
     </message>
     <message>
         <source>A PDF that was filled in on a screen. What was filled in with a pen goes in by its codes: press Ctrl+G and type H3 P for Present, N for Not seen, K for Not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5074,10 +5077,6 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>The file they sent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Browse</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5,15 +5,13 @@
 
 #include "ui/errortext.h"
 #include "ui/exchange/background.h"
+#include "ui/exchange/fileline.h"
 #include "ui/exchange/reviewlist.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -151,16 +149,13 @@ FilledFormPage::FilledFormPage(const QString &id, session::Session &session, QWi
     m_ask = new QWidget(this);
     auto *ask = new QVBoxLayout(m_ask);
     ask->setContentsMargins(0, 0, 0, 0);
-    m_path = new QLineEdit(m_ask);
-    m_path->setObjectName(QStringLiteral("path"));
-    m_pathPlace =
-        addLabelled(ask, tr("The form they sent back"), m_path,
-                    tr("A PDF that was filled in on a screen. What was filled in with a pen goes in by its codes: press Ctrl+G and type "
-                       "H3 P for Present, N for Not seen, K for Not known."));
-    auto *browse = new QPushButton(tr("Browse"), m_ask);
-    browse->setObjectName(QStringLiteral("browse"));
-    browse->setAccessibleName(tr("Browse for the form they sent back"));
-    ask->addWidget(browse, 0, Qt::AlignLeft);
+    m_file =
+        new FileLine({tr("The form they sent back"),
+                      tr("A PDF that was filled in on a screen. What was filled in with a pen goes in by its codes: press Ctrl+G and type "
+                         "H3 P for Present, N for Not seen, K for Not known."),
+                      tr("Browse for the form they sent back"), tr("Open a filled form"), tr("PDF (*.pdf);;All files (*)")},
+                     m_ask);
+    ask->addWidget(m_file);
     content()->addWidget(m_ask);
 
     m_opened = new QWidget(this);
@@ -190,14 +185,7 @@ FilledFormPage::FilledFormPage(const QString &id, session::Session &session, QWi
         forget();
         focusHeading();
     });
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(this, tr("Open a filled form"),
-                                                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                                                          tr("PDF (*.pdf);;All files (*)"), nullptr, QFileDialog::DontUseNativeDialog);
-        if (!path.isEmpty())
-            m_path->setText(path);
-    });
-    connect(m_path, &QLineEdit::returnPressed, this, &FilledFormPage::proceed);
+    connect(m_file, &FileLine::entered, this, &FilledFormPage::proceed);
     turnTo(Step::Ask);
 }
 
@@ -229,7 +217,7 @@ void FilledFormPage::proceed()
         return;
     switch (m_step) {
     case Step::Ask: {
-        const QString path = m_path->text().trimmed();
+        const QString path = m_file->path();
         return path.isEmpty() ? refuse(tr("Choose the form they sent back")) : openFile(path);
     }
     case Step::NoCase: Q_EMIT navigateRequested(QStringLiteral("case-list"), {}); return;
@@ -239,7 +227,7 @@ void FilledFormPage::proceed()
 
 void FilledFormPage::openFile(const QString &path)
 {
-    m_path->setText(path);
+    m_file->setPath(path);
     continueButton()->setEnabled(false);
     refuse({});
     inBackground(
@@ -261,7 +249,7 @@ void FilledFormPage::openFile(const QString &path)
 
 void FilledFormPage::refuse(const QString &sentence)
 {
-    showProblem(m_pathPlace, m_path, sentence);
+    m_file->showProblem(sentence);
     showProblems(sentence.isEmpty() ? std::vector<Problem>() : std::vector<Problem>{{sentence, QStringLiteral("path")}});
 }
 
@@ -349,7 +337,7 @@ void FilledFormPage::forget()
 {
     m_made.reset();
     m_proposals.clear();
-    m_path->clear();
+    m_file->clear();
     for (QLabel *label : {m_from, m_unread, m_howMany})
         label->clear();
     m_review->clear();

@@ -7,17 +7,16 @@
 
 #include "core/exchange/contribution.h"
 #include "core/report/filledform.h"
-#include "ui/labelled.h"
 #include "ui/page.h"
 
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace holdfast::ui {
 
+class FileLine;
 class Note;
 class ReviewList;
 
@@ -49,8 +48,7 @@ private:
     std::vector<exchange::Proposal> m_proposals;
     QWidget *m_ask;
     QWidget *m_opened;
-    QLineEdit *m_path;
-    Labelled m_pathPlace;
+    FileLine *m_file;
     Note *m_said;
     Note *m_doubt;
     QLabel *m_from;

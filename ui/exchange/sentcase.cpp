@@ -10,17 +10,14 @@
 #include "ui/duewords.h"
 #include "ui/errortext.h"
 #include "ui/exchange/background.h"
+#include "ui/exchange/fileline.h"
 #include "ui/exchange/reviewlist.h"
 #include "ui/gatepages.h"
-#include "ui/labelled.h"
 #include "ui/walk/preview.h"
 #include "ui/words.h"
 
 #include <QFile>
-#include <QFileDialog>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -64,14 +61,11 @@ SentCasePage::SentCasePage(const QString &id, session::Session &session, QWidget
     m_ask = new QWidget(this);
     auto *ask = new QVBoxLayout(m_ask);
     ask->setContentsMargins(0, 0, 0, 0);
-    m_path = new QLineEdit(m_ask);
-    m_path->setObjectName(QStringLiteral("path"));
-    m_pathPlace = addLabelled(ask, tr("The file they sent"), m_path,
-                              tr("Its name ends in .hfcase. A plain case file, ending in .json, needs no passphrase."));
-    auto *browse = new QPushButton(tr("Browse"), m_ask);
-    browse->setObjectName(QStringLiteral("browse"));
-    browse->setAccessibleName(tr("Browse for the file they sent"));
-    ask->addWidget(browse, 0, Qt::AlignLeft);
+    m_file = new FileLine(
+        {tr("The file they sent"), tr("Its name ends in .hfcase. A plain case file, ending in .json, needs no passphrase."),
+         tr("Browse for the file they sent"), tr("Open a case a colleague sent"), tr("Sealed cases (*.hfcase);;All files (*)")},
+        m_ask);
+    ask->addWidget(m_file);
     m_passphrase = new PassphraseLine(tr("Passphrase"), tr("The one your colleague told you by phone."), m_ask);
     ask->addWidget(m_passphrase);
     content()->addWidget(m_ask);
@@ -99,13 +93,6 @@ SentCasePage::SentCasePage(const QString &id, session::Session &session, QWidget
     connect(m_close, &QPushButton::clicked, this, [this] {
         forget();
         focusHeading();
-    });
-    connect(browse, &QPushButton::clicked, this, [this] {
-        const QString path = QFileDialog::getOpenFileName(
-            this, tr("Open a case a colleague sent"), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-            tr("Sealed cases (*.hfcase);;All files (*)"), nullptr, QFileDialog::DontUseNativeDialog);
-        if (!path.isEmpty())
-            m_path->setText(path);
     });
     connect(m_passphrase, &PassphraseLine::entered, this, &SentCasePage::proceed);
     turnTo(Step::Ask);
@@ -141,9 +128,9 @@ void SentCasePage::proceed()
         return;
     switch (m_step) {
     case Step::Ask:
-        if (m_path->text().trimmed().isEmpty())
+        if (m_file->path().isEmpty())
             return refuse(tr("Choose the file they sent"), false);
-        return openFile(m_path->text().trimmed(), m_passphrase->text());
+        return openFile(m_file->path(), m_passphrase->text());
     case Step::Read: return keep();
     case Step::Review: return take();
     }
@@ -180,7 +167,7 @@ void SentCasePage::openFile(const QString &path, const QString &passphrase)
 void SentCasePage::refuse(const QString &sentence, bool isKey)
 {
     m_passphrase->showProblem(isKey ? sentence : QString());
-    showProblem(m_pathPlace, m_path, isKey ? QString() : sentence);
+    m_file->showProblem(isKey ? QString() : sentence);
     showProblems(sentence.isEmpty() ? std::vector<Problem>()
                                     : std::vector<Problem>{{sentence, isKey ? QStringLiteral("passphrase") : QStringLiteral("path")}});
 }
@@ -292,7 +279,7 @@ void SentCasePage::take()
 void SentCasePage::forget()
 {
     m_sent.reset();
-    m_path->clear();
+    m_file->clear();
     m_passphrase->clear();
     m_from->clear();
     m_preview->show({});

@@ -6,17 +6,16 @@
 #pragma once
 
 #include "core/exchange/sealedcase.h"
-#include "ui/labelled.h"
 #include "ui/page.h"
 
 #include <optional>
 
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace holdfast::ui {
 
+class FileLine;
 class Note;
 class PassphraseLine;
 class Preview;
@@ -50,8 +49,7 @@ private:
     std::optional<exchange::SealedCase> m_sent;
     QWidget *m_ask;
     QWidget *m_opened;
-    QLineEdit *m_path;
-    Labelled m_pathPlace;
+    FileLine *m_file;
     PassphraseLine *m_passphrase;
     Note *m_said;
     QLabel *m_from;
