@@ -94,6 +94,17 @@ QString difference(const QString &pdf, const report::Pages &pages)
     return difference(pdf, pages, 0, pages.pages.size());
 }
 
+/// The paper as the program asks for it; into a file where one is named.
+void wholeA4(QPrinter &printer, const QString &file = {})
+{
+    if (!file.isEmpty()) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(file);
+    }
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    printer.setFullPage(true);
+}
+
 }  // namespace
 
 void Paper::thePdfIsThePreview()
@@ -119,10 +130,7 @@ void Paper::paperIsThePreview()
     const QTemporaryDir folder;
     const QString paper = folder.filePath(QStringLiteral("paper.pdf"));
     QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(paper);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
+    wholeA4(printer, paper);
     shared.page->printTo(printer);
     QVERIFY2(shared.page->message().contains(QStringLiteral("Sent to the printer")), qPrintable(shared.page->message()));
     QCOMPARE(difference(paper, shared.page->pages()), QString());
@@ -141,8 +149,7 @@ void Paper::aPrintQueueTakesThePages()
     printer.setPrinterName(PrintQueue::name());
     QCOMPARE(printer.printerName(), PrintQueue::name());
     QCOMPARE(printer.outputFormat(), QPrinter::NativeFormat);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
+    wholeA4(printer);
     printer.setDocName(shared.page->offeredName(QString()));
     shared.page->printTo(printer);
     QVERIFY2(shared.page->message().contains(QStringLiteral("Sent to the printer")), qPrintable(shared.page->message()));
@@ -162,10 +169,7 @@ void Paper::onlyThePagesAskedForArePrinted()
     const QTemporaryDir folder;
     const QString paper = folder.filePath(QStringLiteral("paper.pdf"));
     QPrinter printer(QPrinter::HighResolution);
-    printer.setOutputFormat(QPrinter::PdfFormat);
-    printer.setOutputFileName(paper);
-    printer.setPageSize(QPageSize(QPageSize::A4));
-    printer.setFullPage(true);
+    wholeA4(printer, paper);
     printer.setFromTo(2, 3);
     QVERIFY(ui::putOnPaper(printer, shared.page->pages()));
     QCOMPARE(difference(paper, shared.page->pages(), 1, 2), QString());
