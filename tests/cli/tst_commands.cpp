@@ -61,6 +61,12 @@ void CommandsTest::usage_data()
                              "--now yesterday sample",
                              "--now",
                              "sample --colour",
+                             "clocks @sample.json --return-interview 24",
+                             "clocks @sample.json --return-interview 0h",
+                             "clocks @sample.json --written-referral 1001h",
+                             "clocks @sample.json --social-care-decision tomorrow",
+                             "clocks @sample.json --social-care-decision",
+                             "clocks @sample.json --review 12",
                              "pdf @sample.json -o @x.pdf --document novel",
                              "pdf @sample.json -o @x.pdf --audience press",
                              "text @sample.json --include everything",
@@ -224,6 +230,52 @@ void CommandsTest::clocksFollowTheGivenTime()
     QCOMPARE(states("2026-05-16T15:40:00+01:00").at(1), QStringLiteral("social-care-decision overdue"));
     QCOMPARE(states("2026-05-13T15:40:00+01:00").mid(0, 2),
              QStringList({QStringLiteral("written-referral not-started"), QStringLiteral("social-care-decision not-started")}));
+}
+
+void CommandsTest::clocksTakeLocalLengths_data()
+{
+    QTest::addColumn<QString>("options");
+    QTest::addColumn<QString>("clock");
+    QTest::addColumn<QString>("due");
+    // Without options the guidance's lengths; each option moves its own clock and no other. The call was on Wednesday 13 May 2026.
+    QTest::newRow("written, the guidance") << QString() << "written-referral"
+                                           << "2026-05-15T19:40:00+01:00";
+    QTest::newRow("written, 24 hours") << "--written-referral 24h"
+                                       << "written-referral"
+                                       << "2026-05-14T19:40:00+01:00";
+    QTest::newRow("written, working days") << "--written-referral 3wd"
+                                           << "written-referral"
+                                           << "2026-05-18T19:40:00+01:00";
+    QTest::newRow("decision, the guidance") << "--written-referral 24h"
+                                            << "social-care-decision"
+                                            << "2026-05-14T19:40:00+01:00";
+    QTest::newRow("decision, a working day") << "--social-care-decision 2wd"
+                                             << "social-care-decision"
+                                             << "2026-05-15T19:40:00+01:00";
+    QTest::newRow("interview, usual") << "--social-care-decision 2wd"
+                                      << "return-interview"
+                                      << "2026-04-22T07:30:00+01:00";
+    QTest::newRow("interview, 24 hours") << "--return-interview=24h"
+                                         << "return-interview"
+                                         << "2026-04-20T07:30:00+01:00";
+}
+
+void CommandsTest::clocksTakeLocalLengths()
+{
+    QFETCH(QString, options);
+    QFETCH(QString, clock);
+    QFETCH(QString, due);
+    const QStringList line = QStringList{QStringLiteral("--now"), QStringLiteral("2026-05-14T15:40:00+01:00"), QStringLiteral("clocks"),
+                                         QStringLiteral("@sample.json")} +
+                             options.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const Ran ran = m_console.run(line);
+    QCOMPARE(ran.exit, 0);
+    for (const QJsonValue &one : ran.json().object().value(QStringLiteral("clocks")).toArray())
+        if (one[QStringLiteral("id")].toString() == clock) {
+            QCOMPARE(one[QStringLiteral("due")].toString(), due);
+            return;
+        }
+    QFAIL("no such clock");
 }
 
 void CommandsTest::documentsNameTheirReaders()

@@ -24,6 +24,8 @@ private Q_SLOTS:
     void checkNamesWhatIsMissing();
     void unknownFieldsAreSaidAndDoNotStop();
     void clocksFollowTheGivenTime();
+    void clocksTakeLocalLengths_data();
+    void clocksTakeLocalLengths();
     void documentsNameTheirReaders();
     void everyDocumentIsMadeForEachReader();
     void samePdfForTheSameTime();
