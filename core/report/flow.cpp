@@ -101,9 +101,9 @@ void Flow::fill(const QRectF &rect, double grey)
     page().items.push_back({Artifact, Fill{rect, grey}});
 }
 
-void Flow::outline(const QPainterPath &path)
+void Flow::outline(const QPainterPath &path, QPointF at)
 {
-    page().items.push_back({Artifact, Outline{path}});
+    page().items.push_back({Artifact, Outline{path, at}});
 }
 
 void Flow::field(const QRectF &rect, const FormField &field, int parent)

@@ -56,7 +56,7 @@ public:
     void flow(const Lines &lines, double x, TagOf tagOf);
 
     void fill(const QRectF &rect, double grey = 0);
-    void outline(const QPainterPath &path);
+    void outline(const QPainterPath &path, QPointF at);
     void link(const LinkArea &area) { page().links.push_back(area); }
     /// Under a tag of its own inside `parent`. Its frame is drawn: on paper it is a place for a pen.
     void field(const QRectF &rect, const FormField &field, int parent);

@@ -60,9 +60,11 @@ struct Fill {
 };
 
 struct Outline {
-    QPainterPath path;  ///< filled black
+    QPainterPath path;  ///< filled black, relative to `at`
+    QPointF at;
 };
 
+/// Fills and outlines are never part of the logical structure, and nothing stands in front of the text.
 struct Item {
     int tag = Artifact;
     std::variant<GlyphText, Fill, Outline> what;

@@ -17,7 +17,7 @@ void paintPage(QPainter &painter, const Page &page)
             const int grey = qRound(fill->grey * 255);
             painter.fillRect(fill->rect, QColor(grey, grey, grey));
         } else if (const auto *outline = std::get_if<Outline>(&item.what)) {
-            painter.fillPath(outline->path, Qt::black);
+            painter.fillPath(outline->path.translated(outline->at), Qt::black);
         }
     }
 }

@@ -37,16 +37,45 @@ quint32 checksum(QByteArray table)
     return sum;
 }
 
-/// Where each glyph's outline begins, and one more.
-QList<quint32> outlines(const QRawFont &font, int count)
+constexpr quint16 HasInstructions = 0x100;
+constexpr quint16 MoreComponents = 0x20;
+
+/// Where the component at `at` of a composite glyph ends.
+qsizetype afterComponent(const QByteArray &glyph, qsizetype at)
 {
-    const QByteArray loca = font.fontTable("loca");
-    const bool isLong = bigEndian(font.fontTable("head"), 50, 2) != 0;
-    QList<quint32> offsets;
-    offsets.reserve(count + 1);
-    for (int g = 0; g <= count; ++g)
-        offsets << (isLong ? bigEndian(loca, 4 * g, 4) : 2 * bigEndian(loca, 2 * g, 2));
-    return offsets;
+    const quint32 flags = bigEndian(glyph, at, 2);
+    return at + 4 + (flags & 0x01 ? 4 : 2) + (flags & 0x08 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
+}
+
+bool isComposite(const QByteArray &glyph)
+{
+    return glyph.size() > 10 && qint16(bigEndian(glyph, 0, 2)) < 0;
+}
+
+/// Without the instructions that fit a glyph to the pixels of a screen: half of the file, and paper has no use for them.
+QByteArray withoutInstructions(QByteArray glyph)
+{
+    if (isComposite(glyph)) {
+        quint32 flags = MoreComponents;
+        qsizetype at = 10;
+        while (flags & MoreComponents && at + 4 <= glyph.size()) {
+            flags = bigEndian(glyph, at, 2);
+            glyph[at] = char(quint8(glyph.at(at)) & ~(HasInstructions >> 8));
+            at = afterComponent(glyph, at);
+        }
+        return glyph.left(at);
+    }
+    const qsizetype at = 10 + 2 * qsizetype(bigEndian(glyph, 0, 2));
+    if (at + 2 > glyph.size())
+        return glyph;
+    const qsizetype length = bigEndian(glyph, at, 2);
+    return glyph.left(at) + QByteArray(2, '\0') + glyph.mid(at + 2 + length);
+}
+
+void put(QByteArray &table, qsizetype at, quint32 value, int bytes)
+{
+    while (bytes-- && at < table.size())
+        table[at++] = char(value >> (8 * bytes));
 }
 
 QByteArray sfnt(const QList<std::pair<QByteArray, QByteArray>> &tables)
@@ -72,8 +101,6 @@ QByteArray sfnt(const QList<std::pair<QByteArray, QByteArray>> &tables)
     }
     return out + data;
 }
-
-constexpr quint16 MoreComponents = 0x20;
 
 }  // namespace
 
@@ -110,78 +137,84 @@ void Font::learn(uint character)
         m_characters.insert(glyph, character);
 }
 
-QSet<quint32> Font::closure() const
+quint32 Font::codeOf(quint32 glyph)
 {
-    const QByteArray glyf = m_font.fontTable("glyf");
-    const int count = int(bigEndian(m_font.fontTable("maxp"), 4, 2));
-    const QList<quint32> offsets = outlines(m_font, count);
-    QList<quint32> todo{0};
-    for (auto it = m_used.begin(); it != m_used.end(); ++it)
-        todo << it.key();
-    QSet<quint32> keep;
-    while (!todo.isEmpty()) {
-        const quint32 glyph = todo.takeLast();
-        if (glyph >= quint32(count) || keep.contains(glyph))
-            continue;
-        keep << glyph;
-        const quint32 begin = offsets.at(glyph);
-        const quint32 end = offsets.at(glyph + 1);
-        const bool isComposite = end > begin && qint16(bigEndian(glyf, begin, 2)) < 0;
-        if (!isComposite)
-            continue;
-        quint32 flags = MoreComponents;
-        for (quint32 at = begin + 10; flags & MoreComponents && at + 4 <= end;) {
-            flags = bigEndian(glyf, at, 2);
-            todo << bigEndian(glyf, at + 2, 2);
-            at += 4 + (flags & 0x01 ? 4 : 2) + (flags & 0x08 ? 2 : flags & 0x40 ? 4 : flags & 0x80 ? 8 : 0);
-        }
-    }
-    return keep;
+    const auto known = m_codes.constFind(glyph);
+    if (known != m_codes.constEnd())
+        return *known;
+    // An ASCII character's own number, so that the letters are the same bytes in every face; the rest after them.
+    const QString said = m_used.value(glyph);
+    const bool isPlain = said.size() == 1 && said.front().unicode() >= 0x20 && said.front().unicode() < 0x7F;
+    const quint32 own = isPlain ? said.front().unicode() : m_nextCode;
+    const quint32 code = m_glyphs.contains(own) ? m_nextCode : own;
+    if (code == m_nextCode)
+        ++m_nextCode;
+    m_codes.insert(glyph, code);
+    m_glyphs.insert(code, glyph);
+    return code;
 }
 
-// Glyph numbers stay, so page contents need no second map; the outlines and widths of unused glyphs go.
+// A glyph's number in the subset is its code: no second map is needed to find it.
 QByteArray Font::subset(const QByteArray &characterMap) const
 {
-    const QByteArray glyf = m_font.fontTable("glyf");
-    const int count = int(bigEndian(m_font.fontTable("maxp"), 4, 2));
-    const QList<quint32> offsets = outlines(m_font, count);
-    const QSet<quint32> keep = closure();
+    const QByteArray outlines = m_font.fontTable("glyf");
+    const QByteArray places = m_font.fontTable("loca");
+    const bool isLong = bigEndian(m_font.fontTable("head"), 50, 2) != 0;
+    const auto placeOf = [&](quint32 glyph) { return isLong ? bigEndian(places, 4 * glyph, 4) : 2 * bigEndian(places, 2 * glyph, 2); };
 
-    QByteArray newGlyf;
-    QByteArray newLoca;
-    QByteArray newMetrics = m_metrics;
-    for (int g = 0; g <= count; ++g) {
-        append(newLoca, quint32(newGlyf.size()), 4);
-        if (g == count)
-            break;
-        if (keep.contains(quint32(g))) {
-            newGlyf += glyf.mid(offsets.at(g), offsets.at(g + 1) - offsets.at(g));
-            pad(newGlyf);
+    QMap<quint32, quint32> glyphs = m_glyphs;
+    QHash<quint32, quint32> codes = m_codes;
+    glyphs.insert(0, 0);
+    codes.insert(0, 0);
+    quint32 next = qMax(m_nextCode, glyphs.lastKey() + 1);
+    QByteArray glyf;
+    QByteArray loca;
+    QByteArray metrics;
+    // What a composite glyph is made of comes after all the others, and may be composite itself.
+    for (quint32 code = 0; code <= glyphs.lastKey(); ++code) {
+        append(loca, quint32(glyf.size()), 4);
+        const auto found = glyphs.constFind(code);
+        if (found == glyphs.constEnd()) {
+            append(metrics, 0, 4);
             continue;
         }
-        const bool isLong = g < m_longMetrics;
-        const qsizetype at = isLong ? 4 * g : 4 * m_longMetrics + 2 * (g - m_longMetrics);
-        const bool isLastLong = g == m_longMetrics - 1;  // its width serves all that follow
-        for (qsizetype k = isLastLong ? 2 : 0; k < (isLong ? 4 : 2) && at + k < newMetrics.size(); ++k)
-            newMetrics[at + k] = 0;
+        const quint32 glyph = *found;
+        append(metrics, bigEndian(m_metrics, 4 * qMin<qsizetype>(glyph, m_longMetrics - 1), 2), 2);
+        append(metrics, bigEndian(m_metrics, qsizetype(glyph) < m_longMetrics ? 4 * glyph + 2 : 2 * m_longMetrics + 2 * glyph, 2), 2);
+        QByteArray outline = withoutInstructions(outlines.mid(placeOf(glyph), placeOf(glyph + 1) - placeOf(glyph)));
+        if (isComposite(outline)) {
+            for (qsizetype at = 10; at + 4 <= outline.size(); at = afterComponent(outline, at)) {
+                const quint32 part = bigEndian(outline, at + 2, 2);
+                if (!codes.contains(part)) {
+                    glyphs.insert(next, part);
+                    codes.insert(part, next++);
+                }
+                put(outline, at + 2, codes.value(part), 2);
+            }
+        }
+        glyf += outline;
+        pad(glyf);
     }
+    append(loca, quint32(glyf.size()), 4);
+    const quint32 count = glyphs.lastKey() + 1;
+
     QByteArray head = m_font.fontTable("head");
-    head.replace(8, 4, QByteArray(4, '\0'));
-    head.replace(50, 2, QByteArray("\0\1", 2));
+    put(head, 8, 0, 4);
+    put(head, 50, 1, 2);
+    QByteArray hhea = m_font.fontTable("hhea");
+    put(hhea, 34, count, 2);
+    QByteArray maxp = m_font.fontTable("maxp");
+    put(maxp, 4, count, 2);
+    put(maxp, 14, 1, 2);  // no twilight zone, and nothing else that only instructions use
+    for (int at = 16; at <= 26; at += 2)
+        put(maxp, at, 0, 2);
 
     QList<std::pair<QByteArray, QByteArray>> tables;
     if (!characterMap.isEmpty())
         tables << std::pair(QByteArrayLiteral("cmap"), characterMap);
-    for (const char *name : {"cvt ", "fpgm", "glyf", "head", "hhea", "hmtx", "loca", "maxp", "prep"}) {
-        const QByteArray tag(name);
-        const QByteArray table = tag == "glyf"   ? newGlyf
-                                 : tag == "loca" ? newLoca
-                                 : tag == "head" ? head
-                                 : tag == "hmtx" ? newMetrics
-                                                 : m_font.fontTable(name);
-        if (!table.isEmpty())
-            tables << std::pair(tag, table);
-    }
+    tables << std::pair(QByteArrayLiteral("glyf"), glyf) << std::pair(QByteArrayLiteral("head"), head)
+           << std::pair(QByteArrayLiteral("hhea"), hhea) << std::pair(QByteArrayLiteral("hmtx"), metrics)
+           << std::pair(QByteArrayLiteral("loca"), loca) << std::pair(QByteArrayLiteral("maxp"), maxp);
     return sfnt(tables);
 }
 
@@ -189,13 +222,13 @@ QByteArray Font::widths() const
 {
     QByteArray out;
     quint32 expected = 0;
-    for (auto it = m_used.begin(); it != m_used.end(); ++it) {
+    for (auto it = m_glyphs.begin(); it != m_glyphs.end(); ++it) {
         const bool follows = !out.isEmpty() && it.key() == expected;
         if (!follows)
             out += (out.isEmpty() ? QByteArray() : QByteArrayLiteral("]")) + QByteArray::number(it.key()) + '[';
         else
             out += ' ';
-        out += QByteArray::number(qRound(advance(it.key())));
+        out += QByteArray::number(qRound(advance(it.value())));
         expected = it.key() + 1;
     }
     return out.isEmpty() ? out : out + ']';
@@ -204,9 +237,9 @@ QByteArray Font::widths() const
 QByteArray Font::toUnicode() const
 {
     QList<std::pair<quint32, QString>> said;
-    for (auto it = m_used.begin(); it != m_used.end(); ++it) {
-        if (!it.value().isEmpty())
-            said << std::pair(it.key(), it.value());
+    for (auto it = m_glyphs.begin(); it != m_glyphs.end(); ++it) {
+        if (const QString meaning = m_used.value(it.value()); !meaning.isEmpty())
+            said << std::pair(it.key(), meaning);
     }
     QByteArray out = QByteArrayLiteral(
         "/CIDInit/ProcSet findresource begin 12 dict begin begincmap"
@@ -291,8 +324,9 @@ void Font::writeForTyping(Objects &objects)
         widths += (code % 16 ? ' ' : '\n') + QByteArray::number(qRound(advance(glyph)));
         if (!glyph)
             continue;
-        glyphs[character] = glyph;
-        m_used[glyph] = QChar(char16_t(character));
+        if (m_used[glyph].isEmpty())
+            m_used[glyph] = QChar(char16_t(character));
+        glyphs[character] = codeOf(glyph);
     }
     // A character map of format 4, Unicode for Windows, with a segment for each character and the one that ends it.
     const int segments = int(glyphs.size()) + 1;

@@ -34,6 +34,9 @@ public:
     /// 0 when the face has no glyph for it.
     quint32 glyphOf(uint character) const;
 
+    /// The number that shows a glyph in page contents, two bytes; asked for once its meaning is known.
+    quint32 codeOf(quint32 glyph);
+
     /// Writes the font's objects under id().
     void write(Objects &objects) const;
     /// The same for text that is typed into a form: one byte a character, with every letter of WinAnsiEncoding there is.
@@ -42,7 +45,6 @@ public:
     static uint typedCharacter(quint8 code);
 
 private:
-    QSet<quint32> closure() const;
     QByteArray subset(const QByteArray &characterMap = {}) const;
     int writeDescriptor(Objects &objects, const QByteArray &file, const QByteArray &name, int flags) const;
     QByteArray subsetName(const QByteArray &file) const;
@@ -56,7 +58,11 @@ private:
     int m_id = 0;
     int m_number = 0;
     bool m_isTrueType = false;
+    static constexpr quint32 FirstOtherCode = 0x80;
     QMap<quint32, QString> m_used;
+    QHash<quint32, quint32> m_codes;
+    QMap<quint32, quint32> m_glyphs;  ///< by code
+    quint32 m_nextCode = FirstOtherCode;
     QHash<quint32, uint> m_characters;
     QSet<uint> m_learnt;
 };

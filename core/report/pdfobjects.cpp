@@ -4,11 +4,14 @@
 
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace holdfast::report::pdf {
 
 namespace {
 
-constexpr int ObjectsPerStream = 200;
+constexpr int ObjectsPerStream = 500;
+constexpr int EntrySize = 7;  ///< of the cross-reference table, in bytes
 
 void appendBigEndian(QByteArray &out, quint32 value, int bytes)
 {
@@ -48,6 +51,8 @@ void appendHex(QByteArray &out, uint value)
 
 QByteArray text(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), [](QChar unit) { return unit.unicode() >= 0x20 && unit.unicode() < 0x7F; }))
+        return literal(text.toLatin1());
     QByteArray out = QByteArrayLiteral("<FEFF");
     for (const QChar unit : text)
         appendHex(out, unit.unicode());
@@ -141,11 +146,18 @@ QByteArray Objects::file(int catalog, int info)
     }
     offsets[self] = quint32(out.size());
 
+    // Each entry as its difference from the one above it: nearly always nothing but a step of one.
     QByteArray table;
-    const auto entry = [&table](quint32 kind, quint32 where, quint32 index) {
-        appendBigEndian(table, kind, 1);
-        appendBigEndian(table, where, 4);
-        appendBigEndian(table, index, 2);
+    QByteArray above(EntrySize, '\0');
+    const auto entry = [&table, &above](quint32 kind, quint32 where, quint32 index) {
+        QByteArray own;
+        appendBigEndian(own, kind, 1);
+        appendBigEndian(own, where, 4);
+        appendBigEndian(own, index, 2);
+        table += '\2';
+        for (int i = 0; i < EntrySize; ++i)
+            table += char(own.at(i) - above.at(i));
+        above = own;
     };
     entry(0, 0, 65535);
     for (size_t i = 1; i <= self; ++i) {
@@ -156,8 +168,9 @@ QByteArray Objects::file(int catalog, int info)
     }
     const QByteArray id = QCryptographicHash::hash(out, QCryptographicHash::Md5).toHex();
     setStream(int(self),
-              "/Type/XRef/Size " + QByteArray::number(qulonglong(self + 1)) + "/W[1 4 2]/Root " + reference(catalog) + "/Info " +
-                  reference(info) + "/ID[<" + id + "><" + id + ">]",
+              "/Type/XRef/Size " + QByteArray::number(qulonglong(self + 1)) + "/W[1 4 2]/DecodeParms<</Predictor 12/Columns " +
+                  QByteArray::number(EntrySize) + ">>/Root " + reference(catalog) + "/Info " + reference(info) + "/ID[<" + id + "><" + id +
+                  ">]",
               table, true);
     return out + QByteArray::number(qulonglong(self)) + " 0 obj\n" + m_objects[self].body + "\nendobj\nstartxref\n" +
            QByteArray::number(offsets[self]) + "\n%%EOF\n";

@@ -14,7 +14,7 @@ namespace holdfast::report::pdf {
 
 /// At most two decimals, no exponent, no locale.
 QByteArray number(double value);
-/// UTF-16 in hexadecimal, which needs no escapes.
+/// A literal string where it is printable ASCII, else UTF-16 in hexadecimal, which needs no escapes.
 QByteArray text(const QString &text);
 /// A literal string of printable ASCII; anything else is left out.
 QByteArray literal(const QByteArray &ascii);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/pdftext.h"
 
+#include <functional>
+#include <map>
+
 namespace holdfast::report::pdf {
 
 namespace {
@@ -15,12 +18,42 @@ QString characters(const QList<uint> &all, qsizetype from, qsizetype count)
     return QString::fromUcs4(reinterpret_cast<const char32_t *>(all.constData()) + from, count);
 }
 
-}  // namespace
-
-QByteArray TextWriter::point(double x, double y) const
+/// Two bytes of a literal string.
+void appendCode(QByteArray &out, quint32 code)
 {
-    return number(x / TwipsPerPoint) + ' ' + number((m_pageHeight - y) / TwipsPerPoint);
+    for (const char byte : {char(code >> 8), char(code)}) {
+        if (byte == '(' || byte == ')' || byte == '\\')
+            out += '\\';
+        // A carriage return would be read as a line feed.
+        if (byte == '\r')
+            out += "\\r";
+        else
+            out += byte;
+    }
 }
+
+template <class Point>
+QByteArray shape(const QPainterPath &path, Point point)
+{
+    QByteArray out;
+    const auto vertex = [&](int i) { return point(path.elementAt(i).x, path.elementAt(i).y) + ' '; };
+    for (int i = 0; i < path.elementCount(); ++i) {
+        const auto element = path.elementAt(i);
+        if (element.isMoveTo()) {
+            out += vertex(i) + "m ";
+        } else if (element.isLineTo()) {
+            out += vertex(i) + "l ";
+        } else {
+            out += vertex(i) + vertex(i + 1) + vertex(i + 2) + "c ";
+            i += 2;
+        }
+    }
+    if (out.isEmpty())
+        return out;
+    return out + (path.fillRule() == Qt::OddEvenFill ? "f*\n" : "f\n");
+}
+
+}  // namespace
 
 Font &TextWriter::fontOf(const QRawFont &font)
 {
@@ -111,41 +144,81 @@ bool TextWriter::pairInStep(const GlyphText &text)
     return inStep && at == wanted.size();
 }
 
-QByteArray TextWriter::show(const GlyphText &text)
+void TextWriter::beginPage()
 {
-    QByteArray out = QByteArrayLiteral("0 g ");
+    m_isInText = false;
+    m_selected.clear();
+}
+
+void TextWriter::end(QByteArray &out)
+{
+    if (m_isInText)
+        out += " ET\n";
+    m_isInText = false;
+}
+
+void TextWriter::moveTo(QByteArray &out, const QRawFont &face, int font, QPointF place)
+{
+    if (!m_isInText) {
+        out += "BT";
+        m_isInText = true;
+        m_at = {};
+    }
+    const QByteArray select = "/F" + QByteArray::number(font) + ' ' + number(face.pixelSize() / TwipsPerPoint) + " Tf";
+    if (select != m_selected) {
+        out += select;
+        m_selected = select;
+    }
+    // From where the line before began; rounded here, so that no error grows.
+    const auto rounded = [](double value) { return double(qRound64(value * 100)) / 100; };
+    const QPointF at(rounded(place.x() / TwipsPerPoint), rounded((m_pageHeight - place.y()) / TwipsPerPoint));
+    out += ' ' + number(at.x() - m_at.x()) + ' ' + number(at.y() - m_at.y()) + " Td";
+    m_at = at;
+}
+
+void TextWriter::show(QByteArray &out, const GlyphText &text)
+{
+    // In thousandths of the size. What is nearer stays where the viewer's pen is: a twentieth of a point at most.
+    constexpr int Step = 5;
     for (qsizetype r = 0; r < text.runs.size(); ++r) {
         const QGlyphRun &run = text.runs.at(r);
+        const QRawFont face = run.rawFont();
         const QList<quint32> glyphs = run.glyphIndexes();
         const QList<QPointF> places = run.positions();
         if (glyphs.isEmpty())
             continue;
-        Font &font = fontOf(run.rawFont());
+        Font &font = fontOf(face);
         if (!font.isTrueType()) {
-            for (qsizetype k = 0; k < glyphs.size(); ++k)
-                out += outline(run.rawFont().pathForGlyph(glyphs.at(k)), text.at + places.at(k));
+            end(out);
+            for (qsizetype k = 0; k < glyphs.size(); ++k) {
+                const QPainterPath path = face.pathForGlyph(glyphs.at(k));
+                const QPointF at = text.at + places.at(k);
+                out += shape(path, [&](double x, double y) { return point(at.x() + x, at.y() + y); });
+            }
             continue;
         }
-        const double size = run.rawFont().pixelSize() / TwipsPerPoint;
-        const auto moveTo = [&](QPointF place) { return "1 0 0 1 " + point(text.at.x() + place.x(), text.at.y() + place.y()) + " Tm[<"; };
-        out += "BT/F" + QByteArray::number(font.number()) + ' ' + number(size) + " Tf " + moveTo(places.first());
+        const double unit = face.pixelSize() / 1000;
+        moveTo(out, face, font.number(), text.at + places.first());
+        out += "[(";
         double pen = places.first().x();
         double y = places.first().y();
         for (qsizetype k = 0; k < glyphs.size(); ++k) {
             const QPointF place = places.at(k);
             if (qAbs(place.y() - y) > 0.5) {
-                out += ">]TJ " + moveTo(place);
+                out += ")]TJ";
+                moveTo(out, face, font.number(), text.at + place);
+                out += "[(";
                 pen = place.x();
                 y = place.y();
             }
-            // Where the viewer's pen is not where layout put the glyph, move it, in thousandths of the size.
-            const int adjust = qRound((pen - place.x()) / TwipsPerPoint * 1000 / size);
-            if (qAbs(adjust) > 1) {
-                out += '>' + QByteArray::number(adjust) + '<';
-                pen -= adjust * size / 1000 * TwipsPerPoint;
+            // Where the viewer's pen is not where layout put the glyph, move it.
+            const int adjust = Step * qRound((pen - place.x()) / unit / Step);
+            if (adjust != 0) {
+                out += ')' + QByteArray::number(adjust) + '(';
+                pen -= adjust * unit;
             }
-            appendHex(out, glyphs.at(k));
-            pen += qRound(font.advance(glyphs.at(k))) * size / 1000 * TwipsPerPoint;
+            appendCode(out, font.codeOf(glyphs.at(k)));
+            pen += qRound(font.advance(glyphs.at(k))) * unit;
         }
         // The space a line was broken at stays, or the words around it would run together when read out.
         if (r == text.runs.size() - 1 && text.text.endsWith(u' ')) {
@@ -154,53 +227,70 @@ QByteArray TextWriter::show(const GlyphText &text)
                 QString &have = font.meaning(space);
                 if (have.isEmpty())
                     have = QStringLiteral(" ");
-                appendHex(out, space);
+                appendCode(out, font.codeOf(space));
             }
         }
-        out += ">]TJ ET ";
+        out += ")]TJ";
     }
-    return out + '\n';
 }
 
-QByteArray TextWriter::outline(const QPainterPath &path, QPointF at) const
+QByteArray TextWriter::point(double x, double y) const
 {
-    QByteArray out;
-    const auto vertex = [&](int i) {
-        const auto element = path.elementAt(i);
-        return point(at.x() + element.x, at.y() + element.y) + ' ';
-    };
-    for (int i = 0; i < path.elementCount(); ++i) {
-        const auto element = path.elementAt(i);
-        if (element.isMoveTo()) {
-            out += vertex(i) + "m ";
-        } else if (element.isLineTo()) {
-            out += vertex(i) + "l ";
-        } else {
-            out += vertex(i) + vertex(i + 1) + vertex(i + 2) + "c ";
-            i += 2;
+    return number(x / TwipsPerPoint) + ' ' + number((m_pageHeight - y) / TwipsPerPoint);
+}
+
+QByteArray TextWriter::shapes(const Page &page)
+{
+    // By colour, black last: it goes over what is grey, and the text that follows needs none of its own.
+    // Each rectangle is filled on its own, or viewers would not keep a thin rule as dark as it is.
+    std::map<double, QByteArray, std::greater<>> fills;
+    QByteArray marks;
+    for (const Item &item : page.items) {
+        if (const auto *fill = std::get_if<Fill>(&item.what)) {
+            const QRectF &rect = fill->rect;
+            fills[fill->grey] += point(rect.x(), rect.bottom()) + ' ' + number(rect.width() / TwipsPerPoint) + ' ' +
+                                 number(rect.height() / TwipsPerPoint) + " re f\n";
+        } else if (const auto *outline = std::get_if<Outline>(&item.what)) {
+            marks += "q 1 0 0 1 " + point(outline->at.x(), outline->at.y()) + " cm" + nameOf(outline->path) + " Do Q\n";
         }
     }
-    if (out.isEmpty())
-        return out;
-    return "0 g " + out + (path.fillRule() == Qt::OddEvenFill ? "f*\n" : "f\n");
+    if (fills.empty() && marks.isEmpty())
+        return {};
+    QByteArray out = QByteArrayLiteral("/Artifact BMC\n");
+    for (const auto &[grey, rectangles] : fills)
+        out += number(grey) + " g\n" + rectangles;
+    if (!fills.empty() && fills.rbegin()->first > 0)
+        out += "0 g\n";
+    return out + marks + "EMC\n";
 }
 
-QByteArray TextWriter::fill(const Fill &fill) const
+QByteArray TextWriter::nameOf(const QPainterPath &path)
 {
-    return number(fill.grey) + " g " + point(fill.rect.x(), fill.rect.bottom()) + ' ' + number(fill.rect.width() / TwipsPerPoint) + ' ' +
-           number(fill.rect.height() / TwipsPerPoint) + " re f\n";
+    const QByteArray drawn = shape(path, [](double x, double y) { return number(x / TwipsPerPoint) + ' ' + number(-y / TwipsPerPoint); });
+    auto known = m_marks.find(drawn);
+    if (known == m_marks.end()) {
+        const QRectF box = path.boundingRect();
+        const int id = m_objects.addStream("/Type/XObject/Subtype/Form/BBox[" + number(box.left() / TwipsPerPoint - 1) + ' ' +
+                                               number(-box.bottom() / TwipsPerPoint - 1) + ' ' + number(box.right() / TwipsPerPoint + 1) +
+                                               ' ' + number(-box.top() / TwipsPerPoint + 1) + ']',
+                                           drawn);
+        const QByteArray name = "/M" + QByteArray::number(m_marks.size() + 1);
+        m_markResources += name + ' ' + reference(id);
+        known = m_marks.insert(drawn, name);
+    }
+    return *known;
 }
 
-QByteArray TextWriter::writeFonts()
+QByteArray TextWriter::writeResources()
 {
-    QByteArray resources;
+    QByteArray fonts;
     for (const auto &font : m_fonts) {
         if (!font->isTrueType())
             continue;
         font->write(m_objects);
-        resources += "/F" + QByteArray::number(font->number()) + ' ' + reference(font->id());
+        fonts += "/F" + QByteArray::number(font->number()) + ' ' + reference(font->id());
     }
-    return resources;
+    return "<</Font<<" + fonts + ">>" + (m_marks.isEmpty() ? QByteArray() : "/XObject<<" + m_markResources + ">>") + ">>";
 }
 
 }  // namespace holdfast::report::pdf

@@ -82,8 +82,14 @@ public:
         m_resources = m_objects.reserve();
         for (size_t i = 0; i < pages.pages.size(); ++i)
             m_pageIds.push_back(m_objects.reserve());
-        for (size_t i = 0; i < pages.tags.size(); ++i)
-            m_tagIds.push_back(m_objects.reserve());
+        // Elements of one kind follow one another: alike as they are, they pack best.
+        m_tagIds.resize(pages.tags.size());
+        for (int kind = 0; kind <= int(TagKind::Form); ++kind) {
+            for (size_t i = 0; i < pages.tags.size(); ++i) {
+                if (int(pages.tags[i].kind) == kind)
+                    m_tagIds[i] = m_objects.reserve();
+            }
+        }
         m_nextKey = int(pages.pages.size());
     }
 
@@ -92,7 +98,7 @@ public:
         for (size_t i = 0; i < m_source.pages.size(); ++i)
             writePage(i);
         const int form = m_form.write();
-        m_objects.set(m_resources, "<</Font<<" + m_text.writeFonts() + ">>>>");
+        m_objects.set(m_resources, m_text.writeResources());
         writeStructure();
         const int outlines = writeBookmarks();
         QByteArrayList kids;
@@ -145,8 +151,9 @@ private:
 /// The marked-content sequences of one page: one for each stretch of one tag.
 class Sequences {
 public:
-    explicit Sequences(QByteArray &out)
+    Sequences(QByteArray &out, pdf::TextWriter &text)
         : m_out(out)
+        , m_text(text)
     {
     }
     /// True when a new sequence has to be opened for the tag.
@@ -161,6 +168,7 @@ public:
     }
     void close()
     {
+        m_text.end(m_out);
         if (m_isOpen)
             m_out += "EMC\n";
         m_isOpen = false;
@@ -168,6 +176,7 @@ public:
 
 private:
     QByteArray &m_out;
+    pdf::TextWriter &m_text;
     bool m_isOpen = false;
     bool m_isSealed = false;
     int m_tag = Artifact;
@@ -176,16 +185,19 @@ private:
 void Writer::writePage(size_t index)
 {
     const Page &page = m_source.pages[index];
-    QByteArray content;
+    QByteArray content = m_text.shapes(page);
     QByteArrayList parents;
-    Sequences sequences(content);
+    m_text.beginPage();
+    Sequences sequences(content, m_text);
     for (const Item &item : page.items) {
         const auto *glyphs = std::get_if<GlyphText>(&item.what);
+        if (!glyphs)
+            continue;
         // Text that its glyphs do not spell gets a sequence of its own: one that carries both number and actual text, because nested
         // sequences lose words in some readers.
-        const bool spelt = !glyphs || m_text.pair(*glyphs);
+        const bool spelt = m_text.pair(*glyphs);
         const bool sealed = !spelt && item.tag != Artifact;
-        if (glyphs && glyphs->runs.isEmpty())
+        if (glyphs->runs.isEmpty())
             continue;
         if (sequences.needs(item.tag, sealed)) {
             if (item.tag == Artifact) {
@@ -203,12 +215,7 @@ void Writer::writePage(size_t index)
                 sequences.open(item.tag, '/' + name + "<</MCID " + id + actual + ">>BDC\n", sealed);
             }
         }
-        if (glyphs)
-            content += m_text.show(*glyphs);
-        else if (const auto *fill = std::get_if<Fill>(&item.what))
-            content += m_text.fill(*fill);
-        else if (const auto *outline = std::get_if<Outline>(&item.what))
-            content += m_text.outline(outline->path);
+        m_text.show(content, *glyphs);
     }
     sequences.close();
 
@@ -271,10 +278,12 @@ void Writer::writeStructure()
         children[size_t(m_source.tags[t].parent)].push_back(t);
     for (size_t t = 0; t < m_source.tags.size(); ++t) {
         const Tag &tag = m_source.tags[t];
+        const QByteArrayList kids = kidsOf(t, children[t]);
+        // What its neighbours share comes first: that packs best.
         const QByteArray page = m_firstPage[t] < 0 ? QByteArray() : "/Pg " + reference(m_pageIds[size_t(m_firstPage[t])]);
-        m_objects.set(m_tagIds[t], "<</Type/StructElem/S/" + typeName(tag.kind) + "/P " +
-                                       reference(t ? m_tagIds[size_t(tag.parent)] : m_root) + page + attributes(tag) + "/K[" +
-                                       kidsOf(t, children[t]).join(' ') + "]>>");
+        m_objects.set(m_tagIds[t], "<</Type/StructElem/S/" + typeName(tag.kind) + attributes(tag) + page + "/P " +
+                                       reference(t ? m_tagIds[size_t(tag.parent)] : m_root) +
+                                       (kids.size() == 1 ? "/K " + kids.front() : "/K[" + kids.join(' ') + ']') + ">>");
     }
     m_objects.set(m_parentTree, "<</Nums[" + m_pageParents + m_annotationParents + "]>>");
     m_objects.set(m_root, "<</Type/StructTreeRoot/K " + reference(m_tagIds[0]) + "/ParentTree " + reference(m_parentTree) +

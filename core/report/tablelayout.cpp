@@ -184,6 +184,7 @@ private:
     {
         rule(HairLine, RuleGrey);
         m_flow.newPage();
+        m_headerEnd = 0;
         if (!m_header.empty()) {
             RowText again = m_header;
             for (CellText &cell : again)
@@ -218,8 +219,8 @@ private:
         tagRow(row, kind);
         bool first = true;
         while (true) {
-            // At the top of a page the header's own rule is enough.
-            if (kind == RowKind::Body && !m_flow.isAtTop())
+            // At the top of a page, and under a header, there is a rule already.
+            if (kind == RowKind::Body && !m_flow.isAtTop() && m_flow.y() > m_headerEnd)
                 rule(HairLine, RuleGrey);
             double used = first ? LineHeight : 0;
             for (CellText &cell : row) {
@@ -234,8 +235,10 @@ private:
                     used = qMax(used, drawCell(cell, first, under + (first ? InnerGap : 0)));
             }
             m_flow.advance(used + 2 * CellPadding);
-            if (kind != RowKind::Body)
+            if (kind != RowKind::Body) {
                 rule(HeadLine, 0);
+                m_headerEnd = m_flow.y();
+            }
             first = false;
             if (std::all_of(row.begin(), row.end(), [](const CellText &cell) { return cell.isDone(); }))
                 return;
@@ -277,7 +280,7 @@ private:
             room = from + left - 2 * LineHeight;
         if (withMark && cell.mark != Mark::None) {
             const double side = cell.mark == Mark::Box ? MarkSide * 1.25 : MarkSide;
-            m_flow.outline(markPath(cell.mark, side).translated(Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side));
+            m_flow.outline(markPath(cell.mark, side), {Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side});
         }
         if (cell.field)
             return qMax(from, placeField(cell, top, from));
@@ -321,6 +324,7 @@ private:
     QString m_summary;
     RowText m_header;
     double m_headerHeight = 0;
+    double m_headerEnd = 0;  ///< on this page
     int m_table = Artifact;
 };
 

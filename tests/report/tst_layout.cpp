@@ -38,7 +38,7 @@ QRectF areaOf(const Item &item)
     } else if (const auto *fill = std::get_if<Fill>(&item.what)) {
         area = fill->rect;
     } else if (const auto *outline = std::get_if<Outline>(&item.what)) {
-        area = outline->path.boundingRect();
+        area = outline->path.boundingRect().translated(outline->at);
     }
     return area;
 }

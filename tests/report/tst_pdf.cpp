@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_pdf.h"
 
+#include "core/casefile/case.h"
+#include "core/report/documents.h"
 #include "core/report/layout.h"
 #include "core/report/pdfobjects.h"
 #include "core/report/pdfpassword.h"
@@ -348,10 +350,44 @@ void PdfTest::worksWithTheCompiledInFaceOnly()
 
 void PdfTest::sizeStaysSmall()
 {
-    QVERIFY2(bytes(QStringLiteral("short")).size() <= 70 * 1024, qPrintable(QString::number(bytes(QStringLiteral("short")).size())));
-    const auto pages = layOut(tests::sample(QStringLiteral("long"))).pages.size();
-    QVERIFY(pages >= 200);
-    QVERIFY(bytes(QStringLiteral("long")).size() <= qsizetype(pages) * 4608);
+    const auto perPage = [](const char *name) {
+        return bytes(QString::fromLatin1(name)).size() / qsizetype(layOut(tests::sample(QString::fromLatin1(name))).pages.size());
+    };
+    QVERIFY(layOut(tests::sample(QStringLiteral("long"))).pages.size() >= 200);
+    QVERIFY2(perPage("long") <= 3300, qPrintable(QString::number(perPage("long"))));
+    QVERIFY2(perPage("short") <= 5200, qPrintable(QString::number(perPage("short"))));
+    // The program's own sample, as it is exported.
+    Options options;
+    options.now = Moment;
+    const casefile::Case record = casefile::sample(Moment);
+    const auto full =
+        makeDocument(QStringLiteral("full-assessment"), record, record.assessments.size() - 1, content::Pack::builtIn(), options);
+    QVERIFY(full);
+    const qsizetype size = writePdf(*full, Moment).size();
+    QVERIFY2(size <= 71000, qPrintable(QString::number(size)));
+}
+
+void PdfTest::facesHoldNothingForScreens()
+{
+    // No instructions to fit pixels, no table but those that draw, and no more glyphs than the text and its parts need.
+    const QByteArray objects = file("short").objects();
+    int programs = 0;
+    for (qsizetype at = objects.indexOf("/Length1 "); at >= 0; at = objects.indexOf("/Length1 ", at + 1), ++programs) {
+        const QByteArray program = objects.mid(objects.indexOf("stream\n", at) + 7);
+        const auto word = [&program](qsizetype at) { return quint8(program.at(at)) << 8 | quint8(program.at(at + 1)); };
+        QStringList tables;
+        for (int t = 0; t < word(4); ++t) {
+            const QByteArray tag = program.mid(12 + 16 * t, 4);
+            tables << QString::fromLatin1(tag);
+            if (tag != "maxp")
+                continue;
+            const qsizetype maxp = qsizetype(word(12 + 16 * t + 8)) << 16 | word(12 + 16 * t + 10);
+            QVERIFY(word(maxp + 4) < 200);
+            QCOMPARE(word(maxp + 26), 0);
+        }
+        QCOMPARE(tables.join(u' '), QStringLiteral("glyf head hhea hmtx loca maxp"));
+    }
+    QCOMPARE(programs, 2);
 }
 
 void PdfTest::numbersAreShortAndPlain()

@@ -33,5 +33,6 @@ private Q_SLOTS:
     void passwordsThatAPdfCannotTake();
     void worksWithTheCompiledInFaceOnly();
     void sizeStaysSmall();
+    void facesHoldNothingForScreens();
     void numbersAreShortAndPlain();
 };
