@@ -84,16 +84,16 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     content()->addWidget(remove, 0, Qt::AlignLeft);
     connect(remove, &Link::clicked, this, [this] { Q_EMIT navigateRequested(QStringLiteral("delete-case"), {}); });
 
-    connect(&session, &session::Session::retentionChanged, this, [this] {
+    const auto renew = [this] {
         if (isVisible())
             load();
-    });
+    };
+    connect(&session, &session::Session::retentionChanged, this, renew);
+    // Answers can be typed by their code while this is in view; an old picture would say that nothing is present.
+    connect(&session, &session::Session::recordChanged, this, renew);
     m_minute = new QTimer(this);
     m_minute->setInterval(60 * 1000);
-    connect(m_minute, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            load();
-    });
+    connect(m_minute, &QTimer::timeout, this, renew);
     m_minute->start();
 }
 

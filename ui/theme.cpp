@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 
 #include "ui/focusring.h"
+#include "ui/returnkey.h"
 #include "ui/style.h"
 #include "ui/words.h"
 
@@ -173,8 +174,10 @@ void start()
     QApplication::setStyle(new Style);
     installAccessibleWords();
     qApp->installEventFilter(&theme);
-    if (!theme.ring)
+    if (!theme.ring) {
         theme.ring = new FocusRing(&theme);
+        new ReturnKey(&theme);
+    }
     theme.renew();
 }
 

@@ -16,6 +16,7 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTableView>
@@ -41,6 +42,45 @@ void Window::theOverviewTellsWhatChanged()
         return std::any_of(labels.begin(), labels.end(),
                            [](const QLabel *label) { return label->text().endsWith(QStringLiteral(": Health")); });
     }());
+}
+
+void Window::theOverviewFollowsWhatIsTypedByCode()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.window->go(QStringLiteral("overview"));
+    QTRY_COMPARE(desk.window->page()->id(), QStringLiteral("overview"));
+    const QString nothing = desk.session->pack().words(QStringLiteral("standing.nothing-present"));
+    const auto saysNothing = [&] {
+        const auto labels = desk.window->page()->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return label->isVisible() && label->text().contains(nothing); });
+    };
+    QTRY_VERIFY(saysNothing());
+    desk.session->editAssessment(QStringLiteral("assessment/answers/H3"), [](casefile::Assessment &assessment) {
+        assessment.answers[QStringLiteral("H3")].answer = assessment::Answer::Present;
+    });
+    QTRY_VERIFY(!saysNothing());
+}
+
+void Window::returnPressesTheButtonInFocus()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.window->go(QStringLiteral("missing-episodes"));
+    QTRY_COMPARE(desk.window->page()->id(), QStringLiteral("missing-episodes"));
+    const auto buttons = desk.window->page()->findChildren<QPushButton *>();
+    const auto add = std::find_if(buttons.begin(), buttons.end(),
+                                  [](const QPushButton *button) { return button->text() == QLatin1String("Add a missing episode"); });
+    QVERIFY(add != buttons.end());
+    (*add)->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), *add);
+    // Held down it would add one after the other.
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), true);
+    QApplication::sendEvent(*add, &held);
+    QCOMPARE(desk.session->record().missing.size(), size_t(0));
+    QTest::keyClick(*add, Qt::Key_Return);
+    QTRY_COMPARE(desk.session->record().missing.size(), size_t(1));
 }
 
 void Window::anUntouchedNewCaseLeavesNoTrace()

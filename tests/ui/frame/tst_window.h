@@ -13,6 +13,8 @@ class Window : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void theOverviewTellsWhatChanged();
+    void theOverviewFollowsWhatIsTypedByCode();
+    void returnPressesTheButtonInFocus();
     void anUntouchedNewCaseLeavesNoTrace();
     void goToAnswersByCode();
     void theMeetingViewFillsTheWindow();
