@@ -5,6 +5,7 @@
 #include "ui/flow.h"
 
 #include "core/base/clock.h"
+#include "ui/scaling.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -382,7 +383,9 @@ MomentField::MomentField(session::Session &session, Binding<QDateTime> binding, 
     line->setSpacing(theme::space::Small);
     m_time = new QLineEdit(cell);
     m_time->setAccessibleName(QStringLiteral("%1, %2").arg(this->caption().label, tr("time")));
-    m_time->setMaximumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00 pm")) + theme::scaled(20));
+    sizeWithText(m_time, [this] {
+        m_time->setMaximumWidth(m_time->fontMetrics().horizontalAdvance(QStringLiteral("00:00 pm")) + theme::scaled(20));
+    });
     label->setBuddy(m_time);
     line->addWidget(m_time);
     m_now = new QPushButton(tr("Now"), cell);
@@ -402,7 +405,16 @@ MomentField::MomentField(session::Session &session, Binding<QDateTime> binding, 
         keepWords({});
         load();
     });
+    offerNow();
     start();
+}
+
+void MomentField::offerNow()
+{
+    const bool offered = !m_isLocked && !value().isValid();
+    if (!offered && m_now->hasFocus())
+        m_time->setFocus(Qt::OtherFocusReason);
+    m_now->setVisible(offered);
 }
 
 QDateTime MomentField::value() const
@@ -423,6 +435,7 @@ void MomentField::store()
     if (moment != read(m_binding))
         write(m_binding, moment);
     keepWords(moment.isValid() ? QString() : words());
+    offerNow();
 }
 
 QString MomentField::problem() const
@@ -462,13 +475,15 @@ void MomentField::load()
         m_boxes->setWords(kept.section(QLatin1Char(';'), 0, 0));
         m_time->setText(kept.section(QLatin1Char(';'), 1, 1));
     }
+    offerNow();
 }
 
 void MomentField::lock(bool locked)
 {
     m_boxes->setLocked(locked);
     m_time->setReadOnly(locked);
-    m_now->setVisible(!locked);
+    m_isLocked = locked;
+    offerNow();
 }
 
 }  // namespace holdfast::ui

@@ -110,6 +110,8 @@ protected:
 
 private:
     void store();
+    /// Only where no moment stands: one that is written down is not lost to a key that went astray.
+    void offerNow();
     QDateTime value() const;
     QString words() const;
     const Binding<QDateTime> m_binding;
@@ -118,6 +120,7 @@ private:
     DateBoxes *m_boxes;
     QLineEdit *m_time;
     QPushButton *m_now;
+    bool m_isLocked = false;
 };
 
 }  // namespace holdfast::ui

@@ -77,6 +77,12 @@ MainWindow::MainWindow(session::Session &session, QWidget *parent)
     connect(&session, &session::Session::preferencesChanged, this, [this] {
         theme::apply(m_session.preferences());
         fitWidth();
+        // Other sizes push what has the keyboard out of view.
+        QTimer::singleShot(0, this, [] {
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            if (QWidget *focus = QApplication::focusWidget())
+                bringIntoView(focus);
+        });
     });
     connect(&session, &session::Session::practiceChanged, this, [this] {
         if (m_session.isOpen())

@@ -10,6 +10,7 @@
 #include "ui/errortext.h"
 #include "ui/flow.h"
 #include "ui/paper.h"
+#include "ui/scaling.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
@@ -104,7 +105,7 @@ QWidget *RecoverySheet::buildProof()
     m_group->setObjectName(QStringLiteral("lastGroup"));
     m_groupPlace =
         addLabelled(column, tr("Type the last group from the sheet"), m_group, tr("Four letters or digits, at the end of the code."));
-    m_group->setMaximumWidth(theme::scaled(160));
+    sizeWithText(m_group, [this] { m_group->setMaximumWidth(theme::scaled(160)); });
     return step;
 }
 

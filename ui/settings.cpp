@@ -8,9 +8,11 @@
 #include "ui/errortext.h"
 #include "ui/flow.h"
 #include "ui/gatepages.h"
+#include "ui/scaling.h"
 #include "ui/words.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTimer>
@@ -19,6 +21,8 @@
 namespace holdfast::ui {
 
 namespace {
+
+constexpr int NumberWidth = 80;
 
 struct ContactKind {
     const char *id;
@@ -88,7 +92,7 @@ void SettingsPage::addContacts()
         const auto add = [&](const QString &label, const char *part, int width) {
             auto *line = new QLineEdit(lines);
             line->setObjectName(QLatin1String(name + part));
-            line->setMinimumWidth(theme::scaled(width));
+            sizeWithText(line, [line, width] { line->setMinimumWidth(theme::scaled(width)); });
             // Alone, "Number" would be heard three times.
             line->setAccessibleName(tr("%1: %2").arg(kind.title, label.toLower()));
             row->addWidget(labelledCell(label, line, lines));
@@ -201,17 +205,34 @@ void SettingsPage::addRules()
     m_marking =
         addLine(tr("Marking on every page"), "marking", tr("Printed in the header. OFFICIAL-SENSITIVE unless your agency uses another."));
     const auto clock = [this](const QString &label, const char *name, QLineEdit *&amount, QComboBox *&unit) {
-        amount = addLine(label, name);
-        unit = new QComboBox(this);
+        content()->addSpacing(theme::space::Small);
+        content()->addWidget(paragraph(label, theme::Role::Text, theme::Type::RowLabel, this));
+        // A number and its unit are read as one.
+        auto *length = new QWidget(this);
+        auto *row = new Flow(theme::space::Small, theme::space::Small, length);
+        row->setContentsMargins(0, 0, 0, 0);
+        amount = new QLineEdit(length);
+        amount->setObjectName(QLatin1String(name));
+        amount->setAccessibleName(label);
+        sizeWithText(amount, [line = amount] { line->setFixedWidth(theme::scaled(NumberWidth)); });
+        unit = new QComboBox(length);
         unit->setObjectName(QLatin1String(name) + QStringLiteral(".unit"));
         unit->addItems({tr("hours, counted through"), tr("working days")});
-        addLabelled(content(), tr("%1: counted in").arg(label), unit);
+        // A combo box is named by its label alone; this one is heard, and seen in the line above.
+        auto *heard = new QLabel(tr("%1: counted in").arg(label), length);
+        heard->setBuddy(unit);
+        heard->hide();
+        row->addWidget(amount);
+        row->addWidget(unit);
+        content()->addWidget(length);
+        connect(amount, &QLineEdit::textEdited, this, &SettingsPage::keepLater);
         connect(unit, &QComboBox::activated, this, &SettingsPage::keepLater);
     };
     clock(tr("Written referral after a phone referral"), "clock.written", m_written, m_writtenUnit);
     clock(tr("Decision of social care normally expected"), "clock.decision", m_decision, m_decisionUnit);
     clock(tr("Return interview normally held after a missing child is back"), "clock.interview", m_interview, m_interviewUnit);
     m_review = addLine(tr("Weeks until an assessment is reviewed"), "reviewWeeks", tr("The plan offers this day; whoever signs decides."));
+    sizeWithText(m_review, [this] { m_review->setFixedWidth(theme::scaled(NumberWidth)); });
 }
 
 void SettingsPage::load()

@@ -333,8 +333,10 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             fieldFrame(painter, option, widget, true);
-            const QRect arrow = subControlRect(CC_ComboBox, combo, SC_ComboBoxArrow, widget);
-            arrowDown(painter, arrow, inkOf(option));
+            // Fusion's room for the arrow does not grow with the text, and a large arrow would run into the frame.
+            const int room = theme::scaled(20);
+            const QRect arrow(combo->rect.right() - room, combo->rect.top(), room, combo->rect.height());
+            arrowDown(painter, visualRect(combo->direction, combo->rect, arrow), inkOf(option));
             return;
         }
     }

@@ -7,6 +7,7 @@
 #include "ui/domain/findingwords.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
+#include "ui/scaling.h"
 #include "ui/theme.h"
 #include "ui/words.h"
 
@@ -105,7 +106,7 @@ EvidenceCard::EvidenceCard(session::Session &session, const QString &evidenceId,
         bases.push_back(choice);
     }
     const auto wide = [](QWidget *field, int least) {
-        field->setMinimumWidth(theme::scaled(least));
+        sizeWithText(field, [field, least] { field->setMinimumWidth(theme::scaled(least)); });
         return field;
     };
 

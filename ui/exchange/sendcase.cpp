@@ -8,6 +8,7 @@
 #include "ui/exchange/background.h"
 #include "ui/labelled.h"
 #include "ui/newpassphrase.h"
+#include "ui/scaling.h"
 #include "ui/words.h"
 
 #include <QFileDialog>
@@ -38,7 +39,7 @@ SendCasePage::SendCasePage(const QString &id, session::Session &session, QWidget
     m_words = new QPlainTextEdit(this);
     m_words->setObjectName(QStringLiteral("message"));
     m_words->setTabChangesFocus(true);
-    m_words->setFixedHeight(theme::scaled(80));
+    sizeWithText(m_words, [this] { m_words->setFixedHeight(theme::scaled(80)); });
     addLabelled(content(), tr("What you ask of them"), m_words, tr("Such as: read and counter-sign by Friday."));
     m_passphrase =
         new NewPassphrase(tr("Passphrase for this file"),

@@ -13,6 +13,7 @@
 #include "ui/exchange/fileline.h"
 #include "ui/exchange/reviewlist.h"
 #include "ui/gatepages.h"
+#include "ui/scaling.h"
 #include "ui/walk/preview.h"
 #include "ui/words.h"
 
@@ -81,7 +82,7 @@ SentCasePage::SentCasePage(const QString &id, session::Session &session, QWidget
     m_howMany->setObjectName(QStringLiteral("howMany"));
     opened->addWidget(m_howMany);
     m_preview = new Preview(m_opened);
-    m_preview->setMinimumHeight(theme::scaled(420));
+    sizeWithText(m_preview, [this] { m_preview->setMinimumHeight(theme::scaled(420)); });
     opened->addWidget(m_preview);
     m_review = new ReviewList(session.pack(), m_opened);
     opened->addWidget(m_review);

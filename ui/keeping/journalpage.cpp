@@ -10,6 +10,7 @@
 #include "ui/history/wordtable.h"
 #include "ui/keeping/keepingwords.h"
 #include "ui/labelled.h"
+#include "ui/scaling.h"
 #include "ui/words.h"
 
 #include <QDir>
@@ -54,7 +55,7 @@ JournalPage::JournalPage(const QString &id, session::Session &session, QWidget *
         m_kind->addItem(words, kind);
     m_search = new QLineEdit(this);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMinimumWidth(theme::scaled(200));
+    sizeWithText(m_search, [this] { m_search->setMinimumWidth(theme::scaled(200)); });
     auto *filters = new QWidget(this);
     auto *flow = new Flow(theme::space::Field, theme::space::Small, filters);
     flow->setContentsMargins(0, 0, 0, 0);

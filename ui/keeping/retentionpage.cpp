@@ -9,6 +9,7 @@
 #include "ui/flow.h"
 #include "ui/history/wordtable.h"
 #include "ui/labelled.h"
+#include "ui/scaling.h"
 #include "ui/words.h"
 
 #include <QLineEdit>
@@ -80,7 +81,7 @@ void RetentionPage::addChosen()
     m_date = new QLineEdit(m_decide);
     m_date->setObjectName(QStringLiteral("date"));
     addLabelled(column, tr("Look at it again on"), m_date, tr("For example 27 3 2036."));
-    m_date->setMaximumWidth(theme::scaled(220));
+    sizeWithText(m_date, [this] { m_date->setMaximumWidth(theme::scaled(220)); });
     auto *row = new QWidget(m_decide);
     auto *flow = new Flow(theme::space::Small, theme::space::Small, row);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -113,7 +114,7 @@ void RetentionPage::addRule()
     m_afterChange->setObjectName(QStringLiteral("afterChange"));
     addLabelled(content(), tr("Years after the last change of the record"), m_afterChange);
     for (QLineEdit *line : {m_afterBirth, m_afterChange})
-        line->setMaximumWidth(theme::scaled(120));
+        sizeWithText(line, [line] { line->setMaximumWidth(theme::scaled(120)); });
     auto *keep = new QPushButton(tr("Use this rule"), this);
     keep->setObjectName(QStringLiteral("setRule"));
     content()->addWidget(keep, 0, Qt::AlignLeft);

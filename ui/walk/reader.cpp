@@ -6,6 +6,7 @@
 #include "core/report/reading.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
+#include "ui/scaling.h"
 #include "ui/walk/heard.h"
 #include "ui/walk/preview.h"
 #include "ui/words.h"
@@ -59,7 +60,7 @@ Reader::Reader(const std::vector<View> &more, QWidget *parent)
     m_pageTools = new QWidget(this);
     auto *tools = new Flow(theme::space::Small, theme::space::Small, m_pageTools);
     m_pageNumber = new QLabel(m_pageTools);
-    m_pageNumber->setMinimumHeight(theme::scaled(32));
+    sizeWithText(m_pageNumber, [label = m_pageNumber] { label->setMinimumHeight(theme::scaled(32)); });
     tools->addWidget(m_pageNumber);
     auto *previous = button(tr("Previous"), tr("Previous page"), m_pageTools);
     auto *next = button(tr("Next"), tr("Next page"), m_pageTools);
@@ -68,7 +69,6 @@ Reader::Reader(const std::vector<View> &more, QWidget *parent)
     m_zoom = new QComboBox(m_pageTools);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Size of the pages"));
-    m_zoom->setMinimumHeight(theme::scaled(32));
     for (int zoom : Preview::zooms())
         m_zoom->addItem(zoom == Preview::FitWidth  ? tr("Fit width")
                         : zoom == Preview::FitPage ? tr("Fit page")
@@ -80,17 +80,16 @@ Reader::Reader(const std::vector<View> &more, QWidget *parent)
     m_searchTools = new QWidget(this);
     auto *line = new Flow(theme::space::Small, theme::space::Small, m_searchTools);
     auto *find = new QLabel(tr("Find in this document"), m_searchTools);
-    find->setMinimumHeight(theme::scaled(32));
+    sizeWithText(find, [label = find] { label->setMinimumHeight(theme::scaled(32)); });
     m_search = new QLineEdit(m_searchTools);
     m_search->setObjectName(QStringLiteral("search"));
-    m_search->setMinimumHeight(theme::scaled(32));
-    m_search->setMinimumWidth(theme::scaled(160));
+    sizeWithText(m_search, [this] { m_search->setMinimumWidth(theme::scaled(160)); });
     find->setBuddy(m_search);
     m_previous = button(tr("Previous"), tr("Previous result"), m_searchTools);
     m_next = button(tr("Next"), tr("Next result"), m_searchTools);
     m_said = new QLabel(m_searchTools);
     m_said->setObjectName(QStringLiteral("searchSaid"));
-    m_said->setMinimumHeight(theme::scaled(32));
+    sizeWithText(m_said, [label = m_said] { label->setMinimumHeight(theme::scaled(32)); });
     for (QWidget *one : {static_cast<QWidget *>(find), static_cast<QWidget *>(m_search), static_cast<QWidget *>(m_previous),
                          static_cast<QWidget *>(m_next), static_cast<QWidget *>(m_said)})
         line->addWidget(one);

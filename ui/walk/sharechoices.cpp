@@ -98,7 +98,6 @@ QWidget *SharePage::makeChoices()
     auto *whom = new QLabel(session().pack().field(QStringLiteral("print.recipient")), side);
     m_recipient = new QLineEdit(side);
     m_recipient->setObjectName(QStringLiteral("recipient"));
-    m_recipient->setMinimumHeight(theme::scaled(32));
     whom->setBuddy(m_recipient);
     auto *recipientColumn = new QVBoxLayout;
     recipientColumn->setSpacing(theme::space::Tiny);

@@ -6,6 +6,7 @@
 #include "tests/ui/pages/opencase.h"
 
 #include "ui/form.h"
+#include "ui/theme.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -276,6 +277,34 @@ void Fields::nowIsTheMoment()
     QTest::mouseClick(at->nowButton(), Qt::LeftButton);
     QCOMPARE(open.assessment().decision.at, OpenCase::noon());
     QCOMPARE(boxesOf(at)[3]->text(), u"3:40pm"_s);
+    // Pressed by a key that went astray it would write over what is known; it comes back when nothing stands there.
+    QVERIFY(!at->nowButton()->isVisible());
+    boxesOf(at)[3]->clear();
+    QVERIFY(at->nowButton()->isVisible());
+    at->nowButton()->setFocus();
+    QTest::keyClick(at->nowButton(), Qt::Key_Space);
+    QCOMPARE(QApplication::focusWidget(), boxesOf(at)[3]);
+}
+
+void Fields::aTimeIsReadAtEverySizeOfText()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    Sheet sheet(open.session());
+    auto *at = sheet.form.moment(u"decision.at"_s, inAssessment(u"decision/at"_s, &Assessment::decision, &assessment::Decision::at));
+    sheet.show();
+    QLineEdit *time = boxesOf(at)[3];
+    time->setText(u"10:40pm"_s);
+    session::Preferences preferences;
+    for (const int percent : {200, 85, 100}) {
+        preferences.textPercent = percent;
+        theme::apply(preferences);
+        const auto fits = [&] {
+            const int room = time->maximumWidth() - time->fontMetrics().horizontalAdvance(time->text());
+            return room > 0 && room < time->fontMetrics().horizontalAdvance(time->text());
+        };
+        QTRY_VERIFY2(fits(), qPrintable(QString::number(percent)));
+    }
 }
 
 void Fields::aPartialDateSaysHowExactItIs()

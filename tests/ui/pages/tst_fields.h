@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aTimeIsReadAsPeopleWriteIt();
     void aMomentIsUkTime();
     void nowIsTheMoment();
+    void aTimeIsReadAtEverySizeOfText();
     void aPartialDateSaysHowExactItIs();
     void aChangeElsewhereLeavesTheCaret();
     void aSignedAssessmentCannotBeTypedInto();
