@@ -138,6 +138,10 @@ bool Cards::open(const QString &key)
     for (const Card &card : m_cards) {
         if (card.key != key)
             continue;
+        // One at a time: a page of steps is a path, not a hundred fields.
+        if (m_kind.folds)
+            for (const Card &other : m_cards)
+                setFolded(other, other.key != key);
         setFolded(card, false);
         if (const auto fields = card.form->fields(); !fields.empty())
             fields.front()->entry()->setFocus(Qt::OtherFocusReason);

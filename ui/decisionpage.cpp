@@ -6,7 +6,8 @@
 #include "core/assessment/completeness.h"
 #include "core/casefile/openends.h"
 #include "core/pathway/pathway.h"
-#include "ui/flow.h"
+
+#include <QHBoxLayout>
 
 #include <algorithm>
 
@@ -196,8 +197,15 @@ void DecisionPage::offerToTell()
     for (const QString &recipient : ids) {
         const QString who = pack().choiceLabel(u"notify"_s, recipient);
         auto *line = new QWidget(m_toTell);
-        auto *row = new Flow(theme::space::Medium, theme::space::Tiny, line);
-        row->addWidget(paragraph(tr("%1: not recorded as told yet").arg(who), theme::Role::Text, theme::Type::Body, line));
+        auto *row = new QHBoxLayout(line);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(theme::space::Medium);
+        // The sentences share one edge and the buttons the other.
+        QString asked = tr("%1: not recorded as told yet").arg(who);
+        for (const content::Choice &choice : pack().choices(u"notify"_s))
+            if (choice.id == recipient && !choice.hint.isEmpty())
+                asked += QStringLiteral(". ") + choice.hint;
+        row->addWidget(paragraph(asked, theme::Role::Text, theme::Type::Body, line), 1);
         if (!locked) {
             auto *record = new QPushButton(tr("Record who told them"), line);
             record->setAccessibleName(tr("Record who told: %1").arg(who));

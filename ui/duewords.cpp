@@ -22,7 +22,7 @@ QString leftWords(const QDateTime &due, const QDateTime &now, bool isOurs, const
     const qint64 left = now.secsTo(due);
     const QString span = pathway::durationWords(left, pack);
     if (left >= 0)
-        return tr("%1 left").arg(span);
+        return isOurs ? tr("%1 left").arg(span) : tr("expected in %1").arg(span);
     return isOurs ? tr("overdue by %1").arg(span) : tr("expected %1 ago").arg(span);
 }
 

@@ -46,6 +46,10 @@ void FocusRing::follow(QWidget *now)
     QTimer::singleShot(0, shown, [this, shown = QPointer<QWidget>(shown)] {
         if (!shown)
             return;
+        // What was opened in the same step is still being laid out, from the inside out; where it ends up is what counts.
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        if (!shown)
+            return;
         bringIntoView(shown);
         if (m_frame && m_frame->widget() == shown && m_frame->isHidden()) {
             m_frame->setWidget(nullptr);

@@ -147,7 +147,7 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     f.heading(tr("Times"));
     for (Note *&note : m_clocks)
         note = f.note({});
-    f.words(words(u"standing.other-clock"_s), theme::Role::SecondaryText);
+    m_otherClock = f.words(words(u"standing.other-clock"_s), theme::Role::SecondaryText);
     m_remind = new QPushButton(tr("Save a calendar reminder"), &f);
     m_remind->setAccessibleDescription(tr("The file holds the case reference and the time, and nothing about the child."));
     connect(m_remind, &QPushButton::clicked, this, &ReferralPage::saveReminder);
@@ -167,8 +167,9 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     f.words(tr("It is recorded as happening now. You can change the time in the step."), theme::Role::SecondaryText);
     auto *buttons = new QWidget(&f);
     auto *row = new Flow(theme::space::Small, theme::space::Small, buttons);
-    for (const QString &kind : {pathway::ReferredByPhone, pathway::ReferredInWriting, pathway::DecisionReceived, u"strategy-discussion"_s,
-                                u"section-47-outcome"_s}) {
+    const QStringList usual{pathway::ReferredByPhone, pathway::ReferredInWriting, pathway::DecisionReceived, pathway::StrategyDiscussion,
+                            pathway::Section47Outcome};
+    for (const QString &kind : usual) {
         auto *button = new QPushButton(pack().choiceLabel(u"pathway-kind"_s, kind), buttons);
         button->setObjectName(u"log."_s + kind);
         row->addWidget(button);
@@ -180,13 +181,27 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     auto *label = paragraph(tr("Another step"), theme::Role::Text, theme::Type::Body, other);
     label->setWordWrap(false);
     auto *box = new QuietBox(other);
+    // A step that starts a clock is never the one that stands there unasked.
+    box->addItem(tr("Not chosen"));
     for (const content::Choice &choice : pack().choices(u"pathway-kind"_s))
-        box->addItem(choice.label, choice.id);
+        if (!usual.contains(choice.id))
+            box->addItem(choice.label, choice.id);
+    box->setObjectName(u"otherStep"_s);
     label->setBuddy(box);
     auto *log = new QPushButton(tr("Log this step"), other);
     for (QWidget *widget : {static_cast<QWidget *>(label), static_cast<QWidget *>(box), static_cast<QWidget *>(log)})
         line->addWidget(widget);
-    connect(log, &QPushButton::clicked, this, [this, box] { m_events->open(logStep(box->currentData().toString())); });
+    log->setObjectName(u"logOther"_s);
+    connect(log, &QPushButton::clicked, this, [this, box] {
+        const QString kind = box->currentData().toString();
+        if (kind.isEmpty()) {
+            box->setFocus(Qt::OtherFocusReason);
+            box->showPopup();
+            return;
+        }
+        box->setCurrentIndex(0);
+        m_events->open(logStep(kind));
+    });
     f.put(other);
     if (session.isReadOnly()) {
         buttons->hide();
@@ -314,6 +329,7 @@ void ReferralPage::showClocks()
     const auto clocks = pathway::clocks(all, session().now(), session().practice().clocks);
     for (size_t i = 0; i < 2 && i < clocks.size(); ++i)
         m_clocks[i]->setText(pathway::clockWords(clocks[i], session().now(), pack()));
+    m_otherClock->setVisible(clocks[1].due.isValid() && !clocks[1].met.isValid());
     m_remind->setVisible(
         std::any_of(clocks.begin(), clocks.end(), [](const pathway::Clock &clock) { return clock.due.isValid() && !clock.met.isValid(); }));
     m_open->renew();
@@ -379,7 +395,6 @@ Cards::Kind episodes(session::Session &session)
         line(u"who-with"_s, u"whoWith"_s, &MissingEpisode::whoWith);
         line(u"how-travelled"_s, u"howTravelled"_s, &MissingEpisode::howTravelled);
         text(u"what-led-to-it"_s, u"whatLedToIt"_s, &MissingEpisode::whatLedToIt);
-        form.heading(MissingEpisodes::tr("Return interview"), 3);
         form.choice(u"missing.interview-status"_s, u"return-interview"_s,
                     inItem(list, key, u"interviewStatus"_s, &MissingEpisode::interviewStatus));
         const auto status = [key](const Case &record) {

@@ -30,6 +30,7 @@ private:
     void decline(const casefile::OpenEnd &end);
     void goTo(const QString &place);
     Note *m_clocks[2];
+    QLabel *m_otherClock;
     QPushButton *m_remind;
     QLabel *m_saved;
     OpenEndsList *m_open;

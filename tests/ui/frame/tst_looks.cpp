@@ -92,6 +92,8 @@ void Looks::shortWordsOfAClock_data()
     row("running", "written-referral", true, 18, "15 May, 6:00am: written referral, 18 hours left", "Written referral: 18 hours left");
     row("overdue", "written-referral", true, -2, "14 May, 10:00am: written referral, overdue by 2 hours",
         "Written referral: overdue by 2 hours");
+    row("the other agency's time is a reminder", "social-care-decision", false, 18,
+        "15 May, 6:00am: decision of social care, expected in 18 hours", "Decision: expected in 18 hours");
     row("the other agency is never late", "social-care-decision", false, -2,
         "14 May, 10:00am: decision of social care, expected 2 hours ago", "Decision: expected 2 hours ago");
     row("a day has no hour", "review", true, 5 * 24, "19 May: review, 5 days left", "Written referral: 5 days left");

@@ -6,6 +6,7 @@
 #include "tests/ui/pages/tst_following.h"
 #include "tests/ui/pages/tst_sections.h"
 #include "tests/ui/pages/tst_signing.h"
+#include "tests/ui/pages/tst_steps.h"
 
 #include "ui/theme.h"
 
@@ -15,6 +16,6 @@ int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     holdfast::ui::theme::start();
-    return holdfast::tests::run<holdfast::tests::Fields, holdfast::tests::Sections, holdfast::tests::Following, holdfast::tests::Signing>(
-        app.arguments());
+    return holdfast::tests::run<holdfast::tests::Fields, holdfast::tests::Sections, holdfast::tests::Following, holdfast::tests::Signing,
+                                holdfast::tests::Steps>(app.arguments());
 }

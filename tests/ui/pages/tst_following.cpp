@@ -233,6 +233,10 @@ void Following::whoMustBeTold()
         if (button->accessibleName().endsWith(u"Ofsted"_s))
             tell = button;
     QVERIFY(tell);
+    // Under each other, whatever the names beside them.
+    for (const QPushButton *button : page->findChildren<QPushButton *>())
+        if (button->accessibleName().startsWith(u"Record who told"_s))
+            QCOMPARE(button->mapTo(page.get(), QPoint(button->width(), 0)).x(), tell->mapTo(page.get(), QPoint(tell->width(), 0)).x());
     tell->click();
     QCOMPARE(open.assessment().decision.notifications.size(), size_t(1));
     QCOMPARE(open.assessment().decision.notifications[0].recipient, u"ofsted"_s);
@@ -300,40 +304,6 @@ void Following::whyNotIsRecordedInFull()
     });
     QVERIFY(!wordsOn(&page).contains(inPart));
     QVERIFY(page.problems().empty());
-}
-
-void Following::aCallStartsBothClocks()
-{
-    OpenCase open;
-    QVERIFY(open.start());
-    ReferralPage page(u"referral"_s, open.session(), nullptr);
-    showAlone(&page);
-    found<QPushButton>(&page, u"log.referred-by-phone"_s)->click();
-    QCOMPARE(open.record().pathway.events.size(), size_t(1));
-    QCOMPARE(open.record().pathway.events[0].at, OpenCase::noon());
-    QVERIFY(wordsOn(&page).contains(u"Written referral due by 3:40pm, Saturday 16 May 2026. 48 hours left."_s));
-    QVERIFY(wordsOn(&page).contains(u"normally expected by 3:40pm, Friday 15 May 2026."_s));
-    // The focus went into the step, where its time can be put right.
-    QVERIFY(found(&page, u"pathway/events"_s)->isAncestorOf(QApplication::focusWidget()));
-    open.moveTo(OpenCase::noon().addSecs(50 * 3600));
-    page.load();
-    QVERIFY(wordsOn(&page).contains(u"Written referral overdue by 2 hours. Record when it was sent, or why it was not."_s));
-    QVERIFY(!wordsOn(&page).contains(u"Decision overdue"_s, Qt::CaseInsensitive));
-    open.moveTo(OpenCase::noon().addSecs(30 * 3600));
-    found<QPushButton>(&page, u"log.referred-in-writing"_s)->click();
-    QVERIFY(wordsOn(&page).contains(u"Written referral sent at 9:40pm, Friday 15 May 2026. 30 hours after the call."_s));
-    QVERIFY(wordsOn(&page).contains(open.session().pack().words(u"standing.attach"_s)));
-}
-
-void Following::aWrittenReferralStartsOnlyTheDecision()
-{
-    OpenCase open;
-    QVERIFY(open.start());
-    ReferralPage page(u"referral"_s, open.session(), nullptr);
-    showAlone(&page);
-    page.logStep(pathway::ReferredInWriting);
-    QVERIFY(wordsOn(&page).contains(u"starts with a referral by phone"_s));
-    QVERIFY(wordsOn(&page).contains(u"normally expected by 3:40pm, Friday 15 May 2026."_s));
 }
 
 void Following::noFurtherActionAsksWhenTheReferrerWasTold()

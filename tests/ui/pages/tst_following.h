@@ -20,8 +20,6 @@ private Q_SLOTS:
     void whoMustBeTold();
     void whatIsOpenIsAnsweredWithOnePress();
     void whyNotIsRecordedInFull();
-    void aCallStartsBothClocks();
-    void aWrittenReferralStartsOnlyTheDecision();
     void noFurtherActionAsksWhenTheReferrerWasTold();
     void aReminderSaysNothingAboutAnybody();
     void anEpisodeIsRecordedByKeyboardInTime();
