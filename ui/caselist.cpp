@@ -62,8 +62,10 @@ CaseListPage::CaseListPage(const QString &id, session::Session &session, QWidget
     flow->addWidget(labelledCell(tr("Next due"), m_due, filters));
     flow->addWidget(labelledCell(tr("Lead worker"), m_lead, filters));
     flow->addWidget(labelledCell(tr("Setting"), m_setting, filters));
-    flow->addWidget(m_closed);
-    flow->addWidget(m_names);
+    for (QCheckBox *box : {m_closed, m_names}) {
+        flow->addWidget(box);
+        flow->setAlignment(box, Qt::AlignBottom);
+    }
     content()->addWidget(filters);
 
     m_count = paragraph({}, theme::Role::SecondaryText, theme::Type::Body, this);

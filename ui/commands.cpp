@@ -260,8 +260,12 @@ void MainWindow::changeTextSize(int step)
 
 void MainWindow::find()
 {
-    if (m_page && m_page->goToField(QStringLiteral("search")))
+    if (m_page && m_page->goToField(QStringLiteral("search"))) {
+        // What was looked for before is written over, not added to.
+        if (auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+            line->selectAll();
         return;
+    }
     m_focusBefore = QApplication::focusWidget();
     m_goBar->open();
 }
@@ -353,7 +357,9 @@ void MainWindow::goTo(const QString &typed)
             }
         }
     }
-    m_goBar->say(tr("Nothing is called \u201c%1\u201d. Type a code such as H3, or the name of a section.").arg(typed));
+    m_goBar->say(m_session.hasCase()
+                     ? tr("Nothing is called \u201c%1\u201d. Type a code such as H3, or the name of a section.").arg(typed)
+                     : tr("Nothing here is called \u201c%1\u201d. Open a case first to go to its rows and sections.").arg(typed));
 }
 
 void MainWindow::nextPane(int step)

@@ -85,7 +85,8 @@ int Flow::arrange(const QRect &rect, bool move) const
         for (const auto &[item, place] : line)
             height = std::max(height, place.height());
         for (auto &[item, place] : line) {
-            place.moveTop(y + (height - place.height()) / 2);
+            const int spare = height - place.height();
+            place.moveTop(y + (item->alignment().testFlag(Qt::AlignBottom) ? spare : spare / 2));
             if (move)
                 item->setGeometry(mirrored ? QStyle::visualRect(Qt::RightToLeft, rect, place) : place);
         }

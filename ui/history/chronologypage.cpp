@@ -71,6 +71,8 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     auto *add = new QPushButton(tr("Add an entry"), m_adding);
     add->setObjectName(QStringLiteral("addEntry"));
     adding->addWidget(add);
+    // On the line of the boxes, not between them and their labels.
+    adding->setAlignment(add, Qt::AlignBottom);
     content()->addWidget(m_adding);
     connect(m_kind, &QComboBox::currentIndexChanged, rowCell, [rowCell](int kind) { rowCell->setVisible(kind == 0); });
     connect(add, &QPushButton::clicked, this, &ChronologyPage::addEntry);

@@ -229,8 +229,30 @@ void Window::searchSaysWhatToTry()
     QTest::keyClicks(search, QStringLiteral("Tomm"));
     QVERIFY(!shown(desk.window.get(), "cases"));
     QVERIFY2(search->accessibleDescription().startsWith(QStringLiteral("0 results for")), qPrintable(search->accessibleDescription()));
+    // Boxes to tick stand on the line of the fields beside them.
+    const auto bottomOf = [&](const char *name) {
+        const auto *one = shown(desk.window.get(), name);
+        return one ? one->mapTo(desk.window.get(), QPoint(0, one->height())).y() : -1;
+    };
+    QCOMPARE(bottomOf("names"), bottomOf("setting"));
+    // The next search takes the place of the last one.
+    QTest::keyClick(desk.window.get(), Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(search->selectedText(), QStringLiteral("Tomm"));
     search->clear();
     QVERIFY(shown<QTableView>(desk.window.get(), "cases"));
+}
+
+void Window::aCodeWithoutACaseSaysWhatIsMissing()
+{
+    Desk desk;
+    QVERIFY(desk.start(false));
+    QTest::keyClick(desk.window.get(), Qt::Key_G, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("H3 P"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    const auto labels = desk.window->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(QStringLiteral("Open a case first"));
+    }));
 }
 
 void Window::everyPageCanBeUsed_data()
