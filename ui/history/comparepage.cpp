@@ -78,6 +78,19 @@ void ComparePage::load()
     fill();
 }
 
+/// Its day; of the same day, also which one it is.
+QString ComparePage::nameOf(const casefile::Assessment &version, const casefile::Comparison &comparison) const
+{
+    const QString day = version.knownOn.isValid() ? inWords(PartialDate::exact(version.knownOn)) : tr("Date not known");
+    const auto ofThatDay = std::count_if(comparison.versions.begin(), comparison.versions.end(),
+                                         [&](const casefile::Assessment *other) { return other->knownOn == version.knownOn; });
+    if (ofThatDay < 2)
+        return day;
+    const auto &all = session().record().assessments;
+    const auto at = std::find_if(all.begin(), all.end(), [&](const casefile::Assessment &one) { return one.id == version.id; });
+    return tr("%1 (assessment %2)").arg(day).arg(at - all.begin() + 1);
+}
+
 void ComparePage::fill()
 {
     if (!session().hasCase())
@@ -101,7 +114,7 @@ void ComparePage::fill()
     // The row and its change need the most room; versions share the rest.
     std::vector<WordTable::Column> columns{{tr("Row"), 4}};
     for (const casefile::Assessment *version : comparison.versions)
-        columns.push_back({version->knownOn.isValid() ? inWords(PartialDate::exact(version->knownOn)) : tr("Date not known"), 2});
+        columns.push_back({nameOf(*version, comparison), 2});
     columns.push_back({tr("Change"), 3});
 
     std::vector<QStringList> rows;
@@ -157,8 +170,8 @@ void ComparePage::showStrips(const casefile::Comparison &comparison)
         delete item;
     }
     for (const casefile::Assessment *version : comparison.versions) {
-        const QString when = version->knownOn.isValid() ? tr("What was known on %1").arg(inWords(PartialDate::exact(version->knownOn)))
-                                                        : tr("Date not known");
+        const QString when =
+            version->knownOn.isValid() ? tr("What was known on %1").arg(nameOf(*version, comparison)) : nameOf(*version, comparison);
         m_strips->addWidget(paragraph(when, theme::Role::SecondaryText, theme::Type::Body, this));
         auto *strip = new StripView(session().pack(), this);
         strip->setAccessibleName(tr("Indicators. %1").arg(when));

@@ -27,6 +27,7 @@ private:
     enum class Filter { Changed, All, New, WasPresent, NotKnownBothTimes };
     void fill();
     void showStrips(const casefile::Comparison &comparison);
+    QString nameOf(const casefile::Assessment &version, const casefile::Comparison &comparison) const;
     void open(int row);
     void goToRow(const QString &id);
 

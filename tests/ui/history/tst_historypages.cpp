@@ -352,6 +352,20 @@ private Q_SLOTS:
         QCOMPARE(column(table, 2).at(1), QStringLiteral("Not recorded"));
     }
 
+    void twoOfOneDayAreToldApart()
+    {
+        OpenCase open;
+        casefile::Case record = twice();
+        record.assessments[1].knownOn = record.assessments[0].knownOn;
+        QVERIFY(open.start(record));
+        ComparePage page(QStringLiteral("compare"), open.session(), nullptr);
+        tests::showAlone(&page);
+        const auto *rows = tests::found<WordTable>(&page, QStringLiteral("rows"));
+        const auto heading = [&](int section) { return rows->model()->headerData(section, Qt::Horizontal).toString(); };
+        QVERIFY2(heading(1).endsWith(QLatin1String("(assessment 1)")), qPrintable(heading(1)));
+        QVERIFY2(heading(2).endsWith(QLatin1String("(assessment 2)")), qPrintable(heading(2)));
+    }
+
     void oneAssessmentSaysWhatToDo()
     {
         OpenCase open;
