@@ -668,6 +668,10 @@
         <source>return interview</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>expected in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AlikeList</name>
@@ -1540,6 +1544,10 @@
     </message>
     <message>
         <source>Indicators. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (assessment %2)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3377,6 +3385,10 @@
         <source>&amp;Links between people, places and events</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing here is called “%1”. Open a case first to go to its rows and sections.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::MeetingPage</name>
@@ -3429,10 +3441,6 @@
     </message>
     <message>
         <source>What was learnt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Return interview</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4455,6 +4463,10 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Not done: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
