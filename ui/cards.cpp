@@ -70,8 +70,8 @@ Cards::Card Cards::make(const QString &key)
         const QString title = m_kind.title(m_session.record(), key);
         if (const auto undo = m_kind.takeAway(m_session, key)) {
             m_undo->offer(tr("Removed: %1.").arg(title), undo);
-            if (m_add->isVisibleTo(this))
-                m_add->setFocus(Qt::OtherFocusReason);
+            // Where the card was, not on whatever button happens to follow.
+            (m_add->isVisibleTo(this) ? static_cast<QWidget *>(m_add) : m_undo)->setFocus(Qt::OtherFocusReason);
         }
     });
     setFolded(card, m_kind.folds);

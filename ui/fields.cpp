@@ -451,6 +451,7 @@ UndoBar::UndoBar(QWidget *parent)
         if (const auto undo = std::exchange(m_undo, {}))
             undo();
     });
+    setFocusProxy(m_button);
 }
 
 void UndoBar::offer(const QString &sentence, const std::function<void()> &undo)

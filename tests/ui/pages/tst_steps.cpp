@@ -89,6 +89,28 @@ void Steps::onlyTheLastStepIsOpen()
     QVERIFY(isShown(&page, u"pathway/events/"_s + events[1].id + u"/by"_s));
 }
 
+void Steps::aStepTakenAwayCanBeTakenBack()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    found<QPushButton>(&page, u"log.referred-by-phone"_s)->click();
+    QPushButton *remove = nullptr;
+    for (QPushButton *button : page.findChildren<QPushButton *>())
+        if (button->accessibleName().startsWith(u"Remove: Referred by phone"_s))
+            remove = button;
+    QVERIFY(remove);
+    remove->setFocus();
+    QTest::keyClick(remove, Qt::Key_Return);
+    QVERIFY(open.record().pathway.events.empty());
+    // The next key undoes it; it records nothing else.
+    QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget() != remove);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QCOMPARE(open.record().pathway.events.size(), size_t(1));
+    QVERIFY(open.record().pathway.decidedAgainst.empty());
+}
+
 void Steps::aNewStepIsInView()
 {
     OpenCase open;

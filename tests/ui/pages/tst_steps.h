@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aWrittenReferralStartsOnlyTheDecision();
     void aStepIsLoggedOnlyWhenItIsChosen();
     void onlyTheLastStepIsOpen();
+    void aStepTakenAwayCanBeTakenBack();
     void aNewStepIsInView();
 };
 
