@@ -64,7 +64,8 @@ QString StatusLine::words() const
 void StatusLine::load()
 {
     const QString now = words();
-    m_size->setText(tr("%1%").arg(theme::textPercent()));
+    // As it is set: the theme may hear of a change after this line does.
+    m_size->setText(tr("%1%").arg(m_session.preferences().textPercent));
     const bool isTrouble = m_session.saveState() == session::SaveState::NotSaved;
     theme::setTextRole(m_saved, isTrouble                                            ? theme::Role::ErrorText
                                 : m_session.saveState() == session::SaveState::Saved ? theme::Role::SavedText

@@ -242,6 +242,20 @@ void Window::searchSaysWhatToTry()
     QVERIFY(shown<QTableView>(desk.window.get(), "cases"));
 }
 
+void Window::theSizeOfTextIsSaidAsItIs()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    const auto says = [&](const QString &size) {
+        const auto labels = desk.window->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) { return label->isVisible() && label->text() == size; });
+    };
+    QTest::keyClick(desk.window.get(), Qt::Key_Plus, Qt::ControlModifier);
+    QTRY_VERIFY(says(QStringLiteral("115%")));
+    QTest::keyClick(desk.window.get(), Qt::Key_0, Qt::ControlModifier);
+    QTRY_VERIFY(says(QStringLiteral("100%")));
+}
+
 void Window::aCodeWithoutACaseSaysWhatIsMissing()
 {
     Desk desk;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void tenAnswersFromPaperByKeyboard();
     void aDroppedFormOpensItsPage();
     void searchSaysWhatToTry();
+    void theSizeOfTextIsSaidAsItIs();
     void aCodeWithoutACaseSaysWhatIsMissing();
     void everyPageCanBeUsed_data();
     void everyPageCanBeUsed();
