@@ -52,6 +52,7 @@ struct GlyphText {
     QList<QGlyphRun> runs;  ///< relative to `at`
     QStringList clusters;   ///< where glyphs and characters do not pair simply: what each run says (empty: as the run before it)
     QPointF at;
+    bool goesOn = false;  ///< its last word was too long for the line and goes on in the text that follows
 };
 
 struct Fill {

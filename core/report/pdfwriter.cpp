@@ -10,6 +10,8 @@
 
 #include <QUrl>
 
+#include <utility>
+
 namespace holdfast::report {
 
 namespace {
@@ -156,6 +158,7 @@ public:
         , m_text(text)
     {
     }
+    bool isAt(int tag) const { return m_isOpen && tag == m_tag; }
     /// True when a new sequence has to be opened for the tag.
     bool needs(int tag, bool sealed) const { return !m_isOpen || tag != m_tag || sealed || m_isSealed; }
     void open(int tag, const QByteArray &begin, bool sealed)
@@ -182,6 +185,24 @@ private:
     int m_tag = Artifact;
 };
 
+/// What the item says, and with it what its last word goes on with. A word broken at the end of a line is one word, to a search and to
+/// a voice.
+QString wordFrom(const std::vector<Item> &items, size_t from)
+{
+    QString said;
+    for (size_t i = from; i < items.size(); ++i) {
+        const auto *glyphs = std::get_if<GlyphText>(&items[i].what);
+        if (!glyphs)
+            continue;
+        if (items[i].tag != items[from].tag)
+            break;
+        said += glyphs->text;
+        if (!glyphs->goesOn)
+            break;
+    }
+    return said;
+}
+
 void Writer::writePage(size_t index)
 {
     const Page &page = m_source.pages[index];
@@ -189,17 +210,20 @@ void Writer::writePage(size_t index)
     QByteArrayList parents;
     m_text.beginPage();
     Sequences sequences(content, m_text);
-    for (const Item &item : page.items) {
+    bool goesOn = false;  // the text before, in a sequence that speaks for this one too
+    for (size_t i = 0; i < page.items.size(); ++i) {
+        const Item &item = page.items[i];
         const auto *glyphs = std::get_if<GlyphText>(&item.what);
         if (!glyphs)
             continue;
         // Text that its glyphs do not spell gets a sequence of its own: one that carries both number and actual text, because nested
         // sequences lose words in some readers.
         const bool spelt = m_text.pair(*glyphs);
-        const bool sealed = !spelt && item.tag != Artifact;
+        const bool sealed = (!spelt || glyphs->goesOn) && item.tag != Artifact;
         if (glyphs->runs.isEmpty())
             continue;
-        if (sequences.needs(item.tag, sealed)) {
+        const bool isSpokenFor = std::exchange(goesOn, glyphs->goesOn && item.tag != Artifact);
+        if (!(isSpokenFor && sequences.isAt(item.tag)) && sequences.needs(item.tag, sealed)) {
             if (item.tag == Artifact) {
                 sequences.open(Artifact, QByteArrayLiteral("/Artifact BMC\n"), false);
             } else {
@@ -211,7 +235,7 @@ void Writer::writePage(size_t index)
                 addPiece(item.tag,
                          m_firstPage[tag] == int(index) ? id : "<</Type/MCR/Pg " + reference(m_pageIds[index]) + "/MCID " + id + ">>");
                 const QByteArray name = sealed ? QByteArrayLiteral("Span") : typeName(m_source.tags[tag].kind);
-                const QByteArray actual = sealed ? "/ActualText" + pdf::text(glyphs->text) : QByteArray();
+                const QByteArray actual = sealed ? "/ActualText" + pdf::text(wordFrom(page.items, i)) : QByteArray();
                 sequences.open(item.tag, '/' + name + "<</MCID " + id + actual + ">>BDC\n", sealed);
             }
         }

@@ -118,25 +118,68 @@ private:
 
         const int from = line.textStart();
         const int to = from + line.textLength();
+        const bool cameOver = breaksWord(from);
+        const bool goesOn = breaksWord(to);
+        // The pieces of such a word stand apart from the words around them, so that they can be read as one.
+        const QString all = m_layout.text();
+        const qsizetype space = all.indexOf(u' ', from);
+        const int headEnd = !cameOver ? from : space >= from && space < to ? int(space) + 1 : to;
+        const int tail = goesOn ? qMax(from, int(all.lastIndexOf(u' ', to - 1)) + 1) : to;
+        std::vector<std::pair<size_t, std::pair<int, int>>> pieces;
         for (size_t r = 0; r + 1 < m_starts.size(); ++r) {
             const int start = qMax(from, m_starts[r]);
             const int end = qMin(to, m_starts[r + 1]);
             if (start >= end && !(from == to && r == 0))
                 continue;
+            // A link stays one area on each line.
+            std::vector<int> cuts{start};
+            for (const int cut : {headEnd, tail}) {
+                if (m_runs[r].url.isEmpty() && cut > cuts.back() && cut < end)
+                    cuts.push_back(cut);
+            }
+            cuts.push_back(end);
+            for (size_t c = 0; c + 1 < cuts.size(); ++c)
+                pieces.push_back({r, {cuts[c], cuts[c + 1]}});
+        }
+        for (const auto &[r, range] : pieces) {
+            const auto [start, end] = range;
             Segment segment;
             segment.run = int(r);
             segment.glyphs.text = m_layout.text().mid(start, end - start);
             // Between two codes a line may break without a space; read aloud they stay two.
-            if (end == to && segment.glyphs.text.endsWith(u']') && to < m_layout.text().size() && m_layout.text().at(to) == u'[')
+            if (end == to && isBetweenCodes(to))
                 segment.glyphs.text += u' ';
             const double a = line.cursorToX(start);
             const double b = line.cursorToX(end);
             segment.left = qMin(a, b);
             segment.right = qMax(a, b);
             takeGlyphs(line, start, end, segment.glyphs);
+            // Also at the end of a run within the word.
+            segment.glyphs.goesOn = (goesOn && end > tail) || (cameOver && end < headEnd);
             out.segments.push_back(std::move(segment));
         }
         return out;
+    }
+
+    bool isBetweenCodes(int at) const
+    {
+        const QString text = m_layout.text();
+        return at > 0 && at < text.size() && text.at(at - 1) == u']' && text.at(at) == u'[';
+    }
+
+    /// Whether a line that ends here cuts a word for want of room. Scripts without spaces, and a hyphen or slash, end a line as they
+    /// should.
+    bool breaksWord(int at) const
+    {
+        const QString text = m_layout.text();
+        if (at <= 0 || at >= text.size() || text.at(at - 1).isSpace() || text.at(at).isSpace() || isBetweenCodes(at))
+            return false;
+        const char16_t before = text.at(at - 1).unicode();
+        if (before < 0x80 && text.at(at).unicode() < 0x80)
+            return before != u'-' && before != u'/';
+        QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
+        finder.setPosition(at);
+        return !finder.isAtBoundary();
     }
 
     void takeGlyphs(const QTextLine &line, int start, int end, GlyphText &glyphs)

@@ -47,7 +47,9 @@ struct CellText {
     size_t paragraph = 0;                ///< what comes next: this paragraph ...
     size_t line = 0;                     ///< ... from this line
     std::optional<FormField> field;
+    bool hasBegun = false;
     bool isDone() const { return paragraph >= paragraphs.size(); }
+    bool isOver() const { return place.below ? !waitsBelow() : hasBegun && isDone(); }
     /// Under the others, and not yet there.
     bool waitsBelow() const { return place.below && (!isDone() || field); }
 };
@@ -163,7 +165,7 @@ private:
     {
         if (height <= WholeLines * LineHeight + 2 * CellPadding)
             return height;
-        // Two cells that both go on over the page would be read in turns: such a row stays whole where a page can hold it.
+        // Of two cells that both go on over the page the second begins after the first: such a row stays whole where a page can hold it.
         int tall = 0;
         bool hasBelow = false;
         double pen = 0;
@@ -187,8 +189,10 @@ private:
         m_headerEnd = 0;
         if (!m_header.empty()) {
             RowText again = m_header;
-            for (CellText &cell : again)
+            for (CellText &cell : again) {
                 cell.paragraph = cell.line = 0;
+                cell.hasBegun = false;
+            }
             draw(again, RowKind::Repeated);
         }
     }
@@ -213,7 +217,8 @@ private:
         }
     }
 
-    /// One pass per page the row reaches, nearly always one.
+    /// One pass per page the row reaches, nearly always one. A cell that stands after one which goes on over the page begins where that one
+    /// ends, so that nobody is read the beginnings of two texts and then their ends.
     void draw(RowText &row, RowKind kind)
     {
         tagRow(row, kind);
@@ -223,16 +228,18 @@ private:
             if (kind == RowKind::Body && !m_flow.isAtTop() && m_flow.y() > m_headerEnd)
                 rule(HairLine, RuleGrey);
             double used = first ? LineHeight : 0;
+            bool isTopDone = true;
             for (CellText &cell : row) {
-                if (!cell.place.below)
-                    used = qMax(used, qMax(drawCell(cell, first, 0), first ? qMin(cell.least, m_flow.room() - 2 * CellPadding) : 0.0));
+                if (cell.place.below || !isTopDone)
+                    continue;
+                const double least = cell.hasBegun ? 0 : qMin(cell.least, m_flow.room() - 2 * CellPadding);
+                used = qMax(used, qMax(drawCell(cell, 0), least));
+                isTopDone = cell.isDone();
             }
-            const bool isTopDone =
-                std::all_of(row.begin(), row.end(), [](const CellText &cell) { return cell.place.below || cell.isDone(); });
             const double under = used;
             for (CellText &cell : row) {
                 if (cell.waitsBelow() && isTopDone)
-                    used = qMax(used, drawCell(cell, first, under + (first ? InnerGap : 0)));
+                    used = qMax(used, drawCell(cell, under + (first ? InnerGap : 0)));
             }
             m_flow.advance(used + 2 * CellPadding);
             if (kind != RowKind::Body) {
@@ -240,7 +247,7 @@ private:
                 m_headerEnd = m_flow.y();
             }
             first = false;
-            if (std::all_of(row.begin(), row.end(), [](const CellText &cell) { return cell.isDone(); }))
+            if (std::all_of(row.begin(), row.end(), [](const CellText &cell) { return cell.isOver(); }))
                 return;
             if (kind == RowKind::Repeated)
                 return;  // a header higher than a page cannot repeat
@@ -269,7 +276,7 @@ private:
     }
 
     /// Draws what fits of the cell, `from` under the row's top, and says how far down that reaches.
-    double drawCell(CellText &cell, bool withMark, double from)
+    double drawCell(CellText &cell, double from)
     {
         const double x = Flow::Left + cell.place.left + cell.indent;
         const double top = m_flow.y() + CellPadding;
@@ -278,7 +285,7 @@ private:
         const double left = leftOf(cell);
         if (from + left > room && from + left - 2 * LineHeight < room && left > 2 * CompanyLines * LineHeight)
             room = from + left - 2 * LineHeight;
-        if (withMark && cell.mark != Mark::None) {
+        if (!std::exchange(cell.hasBegun, true) && cell.mark != Mark::None) {
             const double side = cell.mark == Mark::Box ? MarkSide * 1.25 : MarkSide;
             m_flow.outline(markPath(cell.mark, side), {Flow::Left + cell.place.left, top + 10.9 * TwipsPerPoint - side});
         }

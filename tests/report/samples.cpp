@@ -183,7 +183,20 @@ Document stress()
     tall.rows.push_back({Cell(QStringLiteral("One paragraph")), Cell(QStringLiteral("Present"), Mark::Present),
                          Cell(many(QStringLiteral("It went on and on in one breath, final and affable. "), 140))});
     tall.rows.push_back({Cell(QStringLiteral("After")), Cell(QStringLiteral("Not known"), Mark::NotKnown), Cell(QStringLiteral("Short."))});
+    QStringList other;
+    QStringList third;
+    for (int i = 1; i <= 150; ++i) {
+        other << QStringLiteral("Part %1 of what the other one said.").arg(i);
+        third << QStringLiteral("Row %1 of what came of it.").arg(i);
+    }
+    tall.rows.push_back(
+        {Cell(many(QStringLiteral("A name that is an account. "), 90)), Cell(other.join(u'\n'), Mark::NotKnown), Cell(third.join(u'\n'))});
+    tall.rows.push_back(
+        {Cell(QStringLiteral("Long before short")), Cell(other.join(u'\n')), Cell(QStringLiteral("The source, at the end."))});
     blocks.emplace_back(tall);
+    blocks.emplace_back(Heading{2, QStringLiteral("Words longer than a line")});
+    for (int i = 0; i < 40; ++i)
+        blocks.emplace_back(Paragraph(QStringLiteral("Before %1 and after, ").arg(longWord(i)) + longWord(i + 100)));
     blocks.emplace_back(Heading{2, many(QStringLiteral("A heading that goes on over several lines "), 6)});
     blocks.emplace_back(Heading{3, QStringLiteral("And one under it")});
     blocks.emplace_back(
@@ -208,6 +221,11 @@ Document stress()
 }
 
 }  // namespace
+
+QString longWord(int number)
+{
+    return QStringLiteral("w%1.").arg(number) + many(QStringLiteral("abcdefghij%1_").arg(number), 12) + QStringLiteral("end%1").arg(number);
+}
 
 QStringList sampleNames()
 {

@@ -10,8 +10,10 @@
 
 namespace holdfast::tests {
 
-/// "short", "empty", "long", "stress", "maximal"
+/// "short", "empty", "long", "stress", "bare"
 QStringList sampleNames();
 report::Document sample(const QString &name);
+/// A word longer than any line, of which "stress" holds those of 0 to 39 and of 100 to 139.
+QString longWord(int number);
 
 }  // namespace holdfast::tests

@@ -159,6 +159,49 @@ void PdfTest::wordsDoNotRunTogether()
         QVERIFY2(known.contains(word), qPrintable(word));
 }
 
+void PdfTest::wordsLongerThanALineAreOneWord()
+{
+    // Found by a search and copied whole, although they stand on several lines; one that goes on over the page is in two.
+    const QString text = file("stress").pageText();
+    const QString structure = file("stress").structure().join(QString());
+    int whole = 0;
+    for (int i = 0; i < 40; ++i) {
+        for (const QString &word : {tests::longWord(i), tests::longWord(i + 100)}) {
+            whole += text.contains(word);
+            QVERIFY2(structure.contains(word), qPrintable(word));
+        }
+    }
+    QVERIFY2(whole >= 76, qPrintable(QString::number(whole)));
+    // The words around them stay apart from them.
+    QVERIFY(structure.contains(QStringLiteral("Before ") + tests::longWord(7) + QStringLiteral(" and after, ") + tests::longWord(107)));
+}
+
+void PdfTest::cellsLongerThanAPageAreReadOneByOne()
+{
+    // In the tree and, for readers that know no tree, in the pages.
+    const QString tree = file("stress").structure().join(u' ');
+    const QString pages =
+        QString::fromUtf8(tests::output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), file("stress").path(), QStringLiteral("-")}));
+    for (const QString &text : {tree.simplified(), pages.simplified()}) {
+        qsizetype at = 0;
+        for (const char *next : {"A name that is an account.", "Part 1 of", "Part 150 of", "Row 1 of", "Row 150 of", "Long before short",
+                                 "Part 1 of", "Part 150 of", "The source, at the end."}) {
+            at = text.indexOf(QLatin1String(next), at);
+            QVERIFY2(at >= 0, next);
+        }
+    }
+    // Nothing on a page goes back in the tree.
+    for (const char *name : {"short", "stress"}) {
+        int last = 0;
+        for (const Page &page : layOut(tests::sample(QLatin1String(name))).pages) {
+            for (const Item &item : page.items) {
+                QVERIFY(item.tag == Artifact || item.tag >= last);
+                last = qMax(last, item.tag);
+            }
+        }
+    }
+}
+
 void PdfTest::ligaturesAreFoundByTheirLetters()
 {
     const QString text = file("stress").pageText();

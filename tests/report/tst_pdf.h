@@ -16,6 +16,8 @@ private Q_SLOTS:
     void structureHoldsTheWholeText();
     void furnitureIsReadOnceOnly();
     void wordsDoNotRunTogether();
+    void wordsLongerThanALineAreOneWord();
+    void cellsLongerThanAPageAreReadOneByOne();
     void ligaturesAreFoundByTheirLetters();
     void otherScriptsCarryActualText();
     void sequencesAreNotNested();
