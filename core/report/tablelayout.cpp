@@ -439,19 +439,28 @@ void layOut(Flow &flow, const SignatureLines &signature)
 {
     const double height = 25 * TwipsPerPoint;
     const double column = flow.width() * 0.31;
-    int table = Artifact;
-    for (const auto &[name, value] : signature.lines) {
-        const auto key = shapeParagraph(name, BoldStyle, column - Gutter);
-        const auto text = shapeParagraph(value, BodyStyle, flow.width() - column);
+    struct Row {
+        std::vector<Shaped> key;
+        std::vector<Shaped> text;
         double used = LineHeight;
+    };
+    std::vector<Row> rows;
+    double whole = 0;
+    for (const auto &[name, value] : signature.lines) {
+        Row row{shapeParagraph(name, BoldStyle, column - Gutter), shapeParagraph(value, BodyStyle, flow.width() - column)};
         double lower = 0;
-        for (const Shaped &part : key)
-            used = qMax(used, heightOf(part.lines));
-        for (const Shaped &part : text)
+        for (const Shaped &part : row.key)
+            row.used = qMax(row.used, heightOf(part.lines));
+        for (const Shaped &part : row.text)
             lower += heightOf(part.lines);
-        used = qMax(used, lower);
+        row.used = qMax(row.used, lower);
+        whole += qMax(height, row.used);
+        rows.push_back(std::move(row));
+    }
+    int table = Artifact;
+    for (const auto &[key, text, used] : rows) {
         // The whole block of lines to sign stays together.
-        flow.begin(table == Artifact ? height * double(signature.lines.size()) : qMax(height, used));
+        flow.begin(table == Artifact ? whole : qMax(height, used));
         if (table == Artifact) {
             table = flow.tag(TagKind::Table);
             flow.tagAt(table).summary = signature.summary;

@@ -160,6 +160,28 @@ void LayoutTest::longRowsGoOnWithCompany()
     }
 }
 
+void LayoutTest::linesToSignStayTogether()
+{
+    // Wherever on the page they begin, and also where a name takes several lines.
+    SignatureLines lines{QStringLiteral("Lines"), {}};
+    for (int i = 0; i < 5; ++i)
+        lines.lines.emplace_back(
+            QStringLiteral("What could happen to the child or the source if this becomes known to anybody else %1").arg(i), QString());
+    for (int before = 0; before < 60; ++before) {
+        std::vector<Block> blocks(size_t(before), Paragraph(QStringLiteral("A line before.")));
+        blocks.emplace_back(lines);
+        const Pages pages = layOut(plain(blocks));
+        QSet<size_t> used;
+        for (size_t p = 0; p < pages.pages.size(); ++p) {
+            for (const Item &item : pages.pages[p].items) {
+                if (item.tag != Artifact && pages.tags[size_t(item.tag)].kind == TagKind::TH)
+                    used << p;
+            }
+        }
+        QCOMPARE(used.size(), 1);
+    }
+}
+
 void LayoutTest::shortPairsStandSideBySide()
 {
     KeyValues table{QStringLiteral("t"), {}};

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void headingsStayWithWhatFollows();
     void shortRowsAreNotSplit();
     void longRowsGoOnWithCompany();
+    void linesToSignStayTogether();
     void shortPairsStandSideBySide();
     void runsKeepTheSpaceBetweenThem();
     void headerRowsRepeatOnEveryPage();
