@@ -439,13 +439,15 @@ void layOut(Flow &flow, const SignatureLines &signature)
 {
     const double height = 25 * TwipsPerPoint;
     const double column = flow.width() * 0.31;
+    // A name of several lines keeps its distance from the line above it.
+    const auto full = [height](double used) { return qMax(height, used + 8 * TwipsPerPoint); };
     struct Row {
         std::vector<Shaped> key;
         std::vector<Shaped> text;
         double used = LineHeight;
     };
     std::vector<Row> rows;
-    double whole = 0;
+    double all = 0;
     for (const auto &[name, value] : signature.lines) {
         Row row{shapeParagraph(name, BoldStyle, column - Gutter), shapeParagraph(value, BodyStyle, flow.width() - column)};
         double lower = 0;
@@ -454,13 +456,13 @@ void layOut(Flow &flow, const SignatureLines &signature)
         for (const Shaped &part : row.text)
             lower += heightOf(part.lines);
         row.used = qMax(row.used, lower);
-        whole += qMax(height, row.used);
+        all += full(row.used);
         rows.push_back(std::move(row));
     }
     int table = Artifact;
     for (const auto &[key, text, used] : rows) {
         // The whole block of lines to sign stays together.
-        flow.begin(table == Artifact ? whole : qMax(height, used));
+        flow.begin(table == Artifact ? all : full(used));
         if (table == Artifact) {
             table = flow.tag(TagKind::Table);
             flow.tagAt(table).summary = signature.summary;
@@ -469,16 +471,16 @@ void layOut(Flow &flow, const SignatureLines &signature)
         const int th = flow.tag(TagKind::TH, tr);
         flow.tagAt(th).scope = TagScope::Row;
         const int td = flow.tag(TagKind::TD, tr);
-        const double full = qMax(height, used);
-        double y = flow.y() + full - used - 2 * TwipsPerPoint;
+        const double whole = full(used);
+        double y = flow.y() + whole - used - 2 * TwipsPerPoint;
         for (const Shaped &part : key)
             flow.place(part.lines, 0, part.lines.size(), Flow::Left, y, th);
         for (const Shaped &part : text) {
             flow.place(part.lines, 0, part.lines.size(), Flow::Left + column, y, text.size() == 1 ? td : flow.tag(TagKind::P, td));
             y += heightOf(part.lines);
         }
-        flow.fill({Flow::Left + column, flow.y() + full - 1 * TwipsPerPoint, flow.width() - column, HairLine}, 0);
-        flow.advance(full);
+        flow.fill({Flow::Left + column, flow.y() + whole - 1 * TwipsPerPoint, flow.width() - column, HairLine}, 0);
+        flow.advance(whole);
     }
     flow.gap(BlockGap);
 }
