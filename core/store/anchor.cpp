@@ -14,6 +14,10 @@ namespace holdfast::store {
 namespace {
 constexpr char FormatByte = 1;
 constexpr qsizetype NoteSize = 1 + 8 + 8 + crypto::DigestSize + 8;
+constexpr qsizetype BlobSize = NoteSize + crypto::Sealer::Overhead;
+// Far enough apart that no disk writes both at once.
+constexpr qsizetype SlotSize = 4096;
+constexpr int Slots = 2;
 
 QByteArray place(const QByteArray &vaultId)
 {
@@ -35,17 +39,24 @@ Result<std::optional<AnchorNote>> Anchor::read(const crypto::Sealer &sealer) con
         return std::optional<AnchorNote>();
     if (!file.open(QIODevice::ReadOnly))
         return unexpected(ErrorCode::Io, QStringLiteral("anchor"));
-    const auto plain = sealer.open(place(m_vaultId), file.read(4096));
-    if (!plain)
-        return plain.failure();
-    if (plain->size() != NoteSize || plain->at(0) != FormatByte)
-        return unexpected(ErrorCode::NewerFormat, QStringLiteral("anchor"));
-    const char *const bytes = plain->constData();
-    return std::optional(AnchorNote{qFromLittleEndian<quint64>(bytes + 1), qFromLittleEndian<quint64>(bytes + 9),
-                                    plain->mid(17, crypto::DigestSize), qFromLittleEndian<qint64>(bytes + 17 + crypto::DigestSize)});
+    const QByteArray all = file.read(Slots * SlotSize);
+    Result<std::optional<AnchorNote>> newest = unexpected(ErrorCode::Tampered, QStringLiteral("anchor"));
+    for (int slot = 0; slot < Slots; ++slot) {
+        const auto plain = sealer.open(place(m_vaultId), all.mid(slot * SlotSize, BlobSize));
+        if (!plain)
+            continue;
+        if (plain->at(0) != FormatByte)
+            return unexpected(ErrorCode::NewerFormat, QStringLiteral("anchor"));
+        const char *const bytes = plain->constData();
+        const AnchorNote note{qFromLittleEndian<quint64>(bytes + 1), qFromLittleEndian<quint64>(bytes + 9),
+                              plain->mid(17, crypto::DigestSize), qFromLittleEndian<qint64>(bytes + 17 + crypto::DigestSize)};
+        if (!newest || note.generation > (*newest)->generation)
+            newest = std::optional(note);
+    }
+    return newest;
 }
 
-Result<void> Anchor::write(const crypto::Sealer &sealer, const AnchorNote &note) const
+Result<void> Anchor::write(const crypto::Sealer &sealer, const AnchorNote &note)
 {
     QByteArray plain(1, FormatByte);
     append64(plain, note.generation);
@@ -53,9 +64,20 @@ Result<void> Anchor::write(const crypto::Sealer &sealer, const AnchorNote &note)
     plain.append(note.link);
     append64(plain, quint64(note.changed));
     const QByteArray blob = sealer.seal(place(m_vaultId), plain);
-    auto written = platform::replaceFile(m_path, blob);
+    if (m_isOurs && platform::overwrite(m_path, Slots * SlotSize, m_turn * SlotSize, blob)) {
+        m_turn = (m_turn + 1) % Slots;
+        return {};
+    }
+    // Somebody else's notes may be newer than ours when an older copy was accepted: then neither may stay.
+    QByteArray all(Slots * SlotSize, '\0');
+    for (int slot = 0; slot < Slots; ++slot)
+        all.replace(slot * SlotSize, BlobSize, blob);
+    auto written = platform::replaceFile(m_path, all);
     if (!written && written.error().code == ErrorCode::NotFound && QDir().mkpath(m_folder))
-        written = platform::replaceFile(m_path, blob);
+        written = platform::replaceFile(m_path, all);
+    if (written)
+        written = platform::syncFolder(m_folder);
+    m_isOurs = written.has_value();
     return written;
 }
 

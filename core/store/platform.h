@@ -23,6 +23,8 @@ Result<void> linkNew(const QString &from, const QString &to);
 Result<void> renameOver(const QString &from, const QString &to);
 /// Puts a small owner-only file in place as a whole, on the disk before it returns; a crash leaves the old one or the new one.
 Result<void> replaceFile(const QString &path, const QByteArray &bytes);
+/// Writes into a file of exactly `size` bytes that is there already; on the disk before it returns. NotFound, Io.
+Result<void> overwrite(const QString &path, qint64 size, qint64 offset, const QByteArray &bytes);
 /// Whether new files can be made there, by asking, not by trying.
 bool canWriteIn(const QString &folder);
 

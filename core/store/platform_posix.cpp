@@ -54,6 +54,16 @@ private:
     int m_descriptor;
 };
 
+/// The bytes and what is needed to find them again.
+bool putOnDisk(int descriptor)
+{
+#ifdef F_FULLFSYNC
+    return ::fcntl(descriptor, F_FULLFSYNC) == 0 || ::fsync(descriptor) == 0;
+#else
+    return ::fdatasync(descriptor) == 0;
+#endif
+}
+
 Result<void> sync(const QString &path, int flags)
 {
     Descriptor file(path, flags);
@@ -133,6 +143,19 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     if (!writeAll(file, bytes) || ::fsync(file) != 0 || !file.close())
         return failure("write");
     return renameOver(fresh, path);
+}
+
+Result<void> overwrite(const QString &path, qint64 size, qint64 offset, const QByteArray &bytes)
+{
+    Descriptor file(path, O_WRONLY | O_NOFOLLOW);
+    if (!file.isOpen())
+        return failure("open to overwrite");
+    struct stat found = {};
+    if (::fstat(file, &found) != 0 || !S_ISREG(found.st_mode) || found.st_size != size)
+        return unexpected(ErrorCode::Io, QStringLiteral("another size"));
+    if (::pwrite(file, bytes.constData(), std::size_t(bytes.size()), offset) != bytes.size() || !putOnDisk(file) || !file.close())
+        return failure("overwrite");
+    return {};
 }
 
 bool canWriteIn(const QString &folder)

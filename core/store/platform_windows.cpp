@@ -105,6 +105,23 @@ Result<void> replaceFile(const QString &path, const QByteArray &bytes)
     return renameOver(fresh, path);
 }
 
+Result<void> overwrite(const QString &path, qint64 size, qint64 offset, const QByteArray &bytes)
+{
+    const File file(path, GENERIC_WRITE, OPEN_EXISTING);
+    if (!file.isOpen())
+        return failure("open to overwrite");
+    LARGE_INTEGER found = {}, from = {};
+    from.QuadPart = offset;
+    if (!::GetFileSizeEx(file, &found) || found.QuadPart != size)
+        return unexpected(ErrorCode::Io, QStringLiteral("another size"));
+    DWORD written = 0;
+    if (!::SetFilePointerEx(file, from, nullptr, FILE_BEGIN) ||
+        !::WriteFile(file, bytes.constData(), DWORD(bytes.size()), &written, nullptr) || written != DWORD(bytes.size()) ||
+        !::FlushFileBuffers(file))
+        return failure("overwrite");
+    return {};
+}
+
 bool canWriteIn(const QString &folder)
 {
     return QFileInfo(folder).isWritable();

@@ -19,6 +19,7 @@
 
 namespace holdfast::store {
 
+class Anchor;
 class Database;
 class PrivateCopy;
 
@@ -128,7 +129,7 @@ public:
     /// Old backups still open with the old ones; old sheets do not open this store. WeakPassphrase, NoMemory, Tampered.
     Result<crypto::RecoveryKey> rotateKeys(const crypto::Passphrase &passphrase, crypto::KdfCost cost, const Progress &progress = {});
 
-    /// Folds the journal file into the store; call when the person is idle.
+    /// Folds the journal file into the store and leaves its room to what comes; call when the person is idle.
     Result<void> checkpoint();
     /// False when the note of how far the store has come could not be written outside it; the save itself is safe.
     bool isAnchored() const { return m_anchored; }
@@ -159,6 +160,9 @@ private:
     Result<void> checkLoose();
     Result<void> checkAnchor();
     void writeAnchor();
+    /// Folds the journal file in and leaves nothing in it.
+    Result<void> cutJournal();
+    Result<void> fold(const char *how);
     void rememberTry(const Error &error) const;
     void repairSlots();
 
@@ -190,6 +194,7 @@ private:
     Clock m_clock;
     std::unique_ptr<PrivateCopy> m_copy;
     std::unique_ptr<Database> m_database;
+    std::unique_ptr<Anchor> m_anchor;  ///< once something was written since unlocking
     std::optional<Keyring> m_keys;
     State m_state = State::Locked;
     std::optional<Rollback> m_rollback;

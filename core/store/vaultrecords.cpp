@@ -249,7 +249,7 @@ Result<void> Vault::erase(const RecordId &id, const QString &reason)
     });
     // The journal file still held the sealed pages; folding it in and cutting it off takes them away.
     if (done)
-        (void)checkpoint();
+        (void)cutJournal();
     return done;
 }
 

@@ -6,7 +6,6 @@
 #include "core/store/keyrotation.h"
 #include "core/store/keyslots.h"
 #include "core/store/packing.h"
-#include "core/store/platform.h"
 #include "core/store/schema.h"
 #include "core/store/vault.h"
 
@@ -258,12 +257,11 @@ Result<crypto::RecoveryKey> Vault::rotateKeys(const crypto::Passphrase &passphra
     m_keys = std::move(fresh);
     m_before = before;
     m_head = std::move(next);
+    // A note under the keys before these can be told apart, one under still older keys cannot: so neither of the two may stay.
+    m_anchor.reset();
     writeAnchor();
-    // A note under the keys before these can be told apart, one under still older keys cannot: so this one stays, whatever happens next.
-    if (!m_place.anchorFolder.isEmpty())
-        (void)platform::syncFolder(m_place.anchorFolder);
     // The journal file still held pages under the old keys.
-    (void)checkpoint();
+    (void)cutJournal();
     return recovery;
 }
 

@@ -38,6 +38,9 @@ void measureSaves(Vault &vault, PlainStore &plain, const std::vector<RecordId> &
         sealed.add(timed([&] { require(vault.save(id, revision, {1, summary, detail}, {}).has_value(), "save"); }));
         bare.add(timed([&] { plain.save(id, revision + 1, summary, detail); }));
         synced.add(syncMilliseconds(folder, detail));
+        // As the window does whenever the person pauses.
+        if (i % 10 == 9)
+            require(vault.checkpoint().has_value(), "checkpoint");
         opened.add(timed([&] { require(vault.read(id).has_value(), "read"); }));
         bareOpened.add(timed([&] { (void)plain.read(id, revision + 1); }));
     }

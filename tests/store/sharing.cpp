@@ -310,13 +310,13 @@ void SharingTest::anAnchorThatCannotBeWrittenIsTold()
     Scratch scratch;
     auto vault = scratch.create();
     QVERIFY_OK(vault);
-    // A folder stands where the note's unfinished file would be made; that stops root too.
+    // A folder stands where the note would be; that stops root too.
     const QString anchor = QDir(scratch.place.anchorFolder).entryInfoList(QDir::Files).front().filePath();
-    QVERIFY(QDir().mkpath(anchor + QStringLiteral(".part/in-the-way")));
+    QVERIFY(QFile::remove(anchor) && QDir().mkpath(anchor + QStringLiteral("/in-the-way")));
     const RecordId id = RecordId::random();
     QVERIFY_OK((*vault)->save(id, 0, contentOf("s", "d"), {}));
     QVERIFY(!(*vault)->isAnchored());
-    QVERIFY(QDir(anchor + QStringLiteral(".part")).removeRecursively());
+    QVERIFY(QDir(anchor).removeRecursively());
     QVERIFY_OK((*vault)->save(id, 1, contentOf("s", "d"), {}));
     QVERIFY((*vault)->isAnchored());
 }

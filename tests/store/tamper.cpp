@@ -33,6 +33,8 @@ QByteArray flipped(QByteArray bytes, qsizetype at)
     return bytes;
 }
 
+constexpr qsizetype SecondNote = 4096;  // where an anchor has it
+
 struct Deed {
     const char *name;
     TamperTest::Stage seen;
@@ -370,7 +372,8 @@ void TamperTest::withoutAnAnchorTheDateIsShown()
 
 void TamperTest::anUnreadableAnchorAsksFirst()
 {
-    for (const QByteArray &bytes : {QByteArray(), flipped(m_anchor, 40), m_anchor.left(20), QByteArray(5000, 'x')}) {
+    for (const QByteArray &bytes :
+         {QByteArray(), flipped(flipped(m_anchor, 40), SecondNote + 40), m_anchor.left(20), QByteArray(2 * SecondNote, 'x')}) {
         Made made;
         copyOf(made);
         writeFile(anchorPath(made.scratch), bytes);
@@ -381,6 +384,27 @@ void TamperTest::anUnreadableAnchorAsksFirst()
         QVERIFY_OK((*vault)->acceptRollback(QStringLiteral("settings were lost")));
         vault.value().reset();
         QVERIFY_OK(made.scratch.openUnlocked());
+    }
+}
+
+void TamperTest::eitherOfTheAnchorsNotesIsEnough()
+{
+    // A crash in the middle of writing one leaves the other. The one before the last still knows that this copy is far older.
+    QCOMPARE(m_anchor.size(), 2 * SecondNote);
+    QVERIFY(m_anchor.left(100) != m_anchor.mid(SecondNote, 100));
+    for (const qsizetype note : {qsizetype(0), SecondNote}) {
+        for (const QByteArray &bytes : {flipped(m_anchor, note + 40), QByteArray(m_anchor).replace(note, 512, QByteArray(512, '\0'))}) {
+            Made made;
+            copyOf(made);
+            writeFile(anchorPath(made.scratch), bytes);
+            QVERIFY_OK(made.scratch.openUnlocked());
+            writeFile(made.scratch.path, m_early);
+            writeFile(anchorPath(made.scratch), bytes);
+            auto vault = made.scratch.open();
+            QVERIFY_OK(vault);
+            QCOMPARE_ERROR((*vault)->unlock(storePassphrase()), ErrorCode::RolledBack);
+            QCOMPARE((*vault)->rollback()->lastSeen, StoreMoment.addDays(1));
+        }
     }
 }
 

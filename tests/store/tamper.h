@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aStoreThatWentItsOwnWayIsSeen();
     void withoutAnAnchorTheDateIsShown();
     void anUnreadableAnchorAsksFirst();
+    void eitherOfTheAnchorsNotesIsEnough();
     void aForeignFileIsNotTouched_data();
     void aForeignFileIsNotTouched();
     void aNewerSchemaIsLeftAlone();
