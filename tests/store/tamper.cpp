@@ -3,6 +3,7 @@
 
 #include "tests/store/tamper.h"
 
+#include "core/crypto/sealer.h"
 #include "tests/store/raw.h"
 
 #include <functional>
@@ -34,6 +35,7 @@ QByteArray flipped(QByteArray bytes, qsizetype at)
 }
 
 constexpr qsizetype SecondNote = 4096;  // where an anchor has it
+constexpr qsizetype NoteSize = 57 + crypto::Sealer::Overhead;
 
 struct Deed {
     const char *name;
@@ -393,7 +395,9 @@ void TamperTest::eitherOfTheAnchorsNotesIsEnough()
     QCOMPARE(m_anchor.size(), 2 * SecondNote);
     QVERIFY(m_anchor.left(100) != m_anchor.mid(SecondNote, 100));
     for (const qsizetype note : {qsizetype(0), SecondNote}) {
-        for (const QByteArray &bytes : {flipped(m_anchor, note + 40), QByteArray(m_anchor).replace(note, 512, QByteArray(512, '\0'))}) {
+        // The last is a file as they were before there were two.
+        for (const QByteArray &bytes :
+             {flipped(m_anchor, note + 40), QByteArray(m_anchor).replace(note, 512, QByteArray(512, '\0')), m_anchor.mid(note, NoteSize)}) {
             Made made;
             copyOf(made);
             writeFile(anchorPath(made.scratch), bytes);
