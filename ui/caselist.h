@@ -36,19 +36,19 @@ private:
     void fitVisible();
     void shareSpareWidth();
 
-    CaseListModel *m_model;
-    QLineEdit *m_search;
-    QComboBox *m_stage;
-    QComboBox *m_due;
-    QComboBox *m_lead;
-    QComboBox *m_setting;
-    QCheckBox *m_closed;
-    QCheckBox *m_names;
-    QLabel *m_empty;
+    CaseListModel *m_model = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_stage = nullptr;
+    QComboBox *m_due = nullptr;
+    QComboBox *m_lead = nullptr;
+    QComboBox *m_setting = nullptr;
+    QCheckBox *m_closed = nullptr;
+    QCheckBox *m_names = nullptr;
+    QLabel *m_empty = nullptr;
     int m_dueWidth = 0;  ///< what its words need
-    QTableView *m_table;
-    QLabel *m_count;
-    QTimer *m_countLater;
+    QTableView *m_table = nullptr;
+    QLabel *m_count = nullptr;
+    QTimer *m_countLater = nullptr;
 };
 
 }  // namespace holdfast::ui
