@@ -110,6 +110,18 @@
         <source>Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is a removable drive. Check your employer allows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on the network. When the connection breaks, nothing can be saved until it is back, and two computers may write over each other. Keep the store on this computer; its backups may go to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program copies this folder to other places, and may put an older file back in place of the store. Keep the store in another folder; its backups may go here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FilledForm</name>
@@ -1822,10 +1834,6 @@
     </message>
     <message>
         <source>Browse for a place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is a removable drive. Check your employer allows it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -15,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
-#include <QStorageInfo>
 #include <QVBoxLayout>
 
 namespace holdfast::ui {
@@ -28,13 +27,6 @@ QVBoxLayout *columnOf(QWidget *widget)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme::space::Small);
     return column;
-}
-
-bool isRemovable(const QString &folder)
-{
-    const QString root = QStorageInfo(folder).rootPath();
-    return root.startsWith(QLatin1String("/media/")) || root.startsWith(QLatin1String("/run/media/")) ||
-           root.startsWith(QLatin1String("/Volumes/"));
 }
 
 /// The nearest folder that is there already: what decides whether a new one can be made.
@@ -82,9 +74,10 @@ QWidget *CreateStorePage::buildWhere()
     browse->setObjectName(QStringLiteral("browse"));
     browse->setAccessibleName(tr("Browse for a place"));
     column->addWidget(browse, 0, Qt::AlignLeft);
-    m_removable = new Note(tr("This is a removable drive. Check your employer allows it."), Note::Kind::Due, step);
-    m_removable->hide();
-    column->addWidget(m_removable);
+    m_placeWarning = new Note({}, Note::Kind::Due, step);
+    m_placeWarning->setObjectName(QStringLiteral("placeWarning"));
+    m_placeWarning->hide();
+    column->addWidget(m_placeWarning);
     auto *open = new Link(tr("Open a store that exists already"), step);
     open->setObjectName(QStringLiteral("openExisting"));
     column->addWidget(open, 0, Qt::AlignLeft);
@@ -135,6 +128,7 @@ void CreateStorePage::load()
         for (int i = 2; QFileInfo::exists(path); ++i)
             path = QFileInfo(session().proposedStorePath()).absolutePath() + QStringLiteral("/Holdfast %1.store").arg(i);
         m_path->setText(path);
+        judgePlace();
     }
     show(Where);
 }
@@ -177,7 +171,9 @@ QString CreateStorePage::placeProblem() const
 
 void CreateStorePage::judgePlace()
 {
-    m_removable->setVisible(isRemovable(existingFolder(m_path->text()).absoluteFilePath()));
+    const QString warning = placeWarning(m_path->text());
+    m_placeWarning->setText(warning);
+    m_placeWarning->setVisible(!warning.isEmpty());
     showProblem(m_pathPlace, m_path, {});
 }
 

@@ -41,7 +41,7 @@ private:
     QWidget *m_steps[3] = {};
     QLineEdit *m_path = nullptr;
     Labelled m_pathPlace{};
-    Note *m_removable = nullptr;
+    Note *m_placeWarning = nullptr;
     NewPassphrase *m_passphrase = nullptr;
     QLabel *m_working = nullptr;
     RecoverySheet *m_sheet = nullptr;

@@ -3,6 +3,7 @@
 
 #include "ui/errortext.h"
 
+#include "core/store/location.h"
 #include <QCoreApplication>
 
 namespace holdfast::ui {
@@ -50,6 +51,23 @@ QString errorText(const Error &error)
     case ErrorCode::Cancelled: return Words::tr("Stopped. Nothing was changed.");
     case ErrorCode::Internal:
         return Words::tr("Holdfast made a mistake and stopped this step. Your words are kept. Try again, and report it if it comes back.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString placeWarning(const QString &path)
+{
+    switch (store::locationOf(path)) {
+    case store::Location::ThisComputer: return {};
+    case store::Location::Removable: return Words::tr("This is a removable drive. Check your employer allows it.");
+    case store::Location::Network:
+        return Words::tr(
+            "This folder is on the network. When the connection breaks, nothing can be saved until it is back, and two computers "
+            "may write over each other. Keep the store on this computer; its backups may go to the network.");
+    case store::Location::Synced:
+        return Words::tr(
+            "A program copies this folder to other places, and may put an older file back in place of the store. Keep the store in "
+            "another folder; its backups may go here.");
     }
     Q_UNREACHABLE();
 }

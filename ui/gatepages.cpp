@@ -125,6 +125,9 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
         Q_EMIT navigateRequested(QStringLiteral("back"), {});
     });
     content()->addWidget(m_goneSteps);
+    m_placeWarning = new Note({}, Note::Kind::Due, this);
+    m_placeWarning->setObjectName(QStringLiteral("placeWarning"));
+    content()->addWidget(m_placeWarning);
     m_trouble = new Note({}, Note::Kind::Error, this);
     m_trouble->hide();
     content()->addWidget(m_trouble);
@@ -271,6 +274,10 @@ void UnlockPage::judgeStore()
                 .arg(QFileInfo(at).completeBaseName(), QDir::toNativeSeparators(at)));
     m_goneSteps->findChild<QWidget *>(QStringLiteral("lookAgain"))->setAccessibleDescription(isGone ? m_gone->text() : QString());
     m_gone->setVisible(isGone);
+    const QString warning = isGone || at.isEmpty() ? QString() : placeWarning(at);
+    m_placeWarning->setText(warning);
+    m_placeWarning->setVisible(!warning.isEmpty());
+    m_secret->line()->setAccessibleDescription(warning);
     m_goneSteps->setVisible(isGone);
     offerHelp(isGone, false);
     m_secret->setVisible(!isGone);

@@ -72,6 +72,7 @@ private:
     QComboBox *m_store;
     QLabel *m_storeLabel;
     PassphraseLine *m_secret;
+    Note *m_placeWarning;
     Note *m_trouble;
     Note *m_gone;
     QWidget *m_goneSteps;

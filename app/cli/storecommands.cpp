@@ -5,6 +5,7 @@
 
 #include "core/casefile/codec.h"
 #include "core/session/caserecords.h"
+#include "core/store/location.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -28,6 +29,11 @@ int create(const Context &context, const Arguments &arguments)
         return notDone(path, QStringLiteral("There is no such folder. Make it first, or choose another one."));
     if (QFileInfo::exists(path))
         return notDone(path, {ErrorCode::Exists, {}});  // before the key's cost is measured, which takes its time
+    const store::Location location = store::locationOf(path);
+    if (location == store::Location::Network || location == store::Location::Synced)
+        say(QStringLiteral(
+            "This folder is on the network, or a program copies it elsewhere. Keep the store on this computer if you can; its "
+            "backups may go there."));
     const QString label = arguments.value(QStringLiteral("label")).value_or(QStringLiteral("Records"));
     const auto made = Vault::create({path, label, place(), crypto::KdfCost::calibrated()}, *secret, context.clock);
     if (!made)

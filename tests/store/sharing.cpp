@@ -3,6 +3,7 @@
 
 #include "tests/store/sharing.h"
 
+#include "core/store/location.h"
 #include "tests/store/scratch.h"
 
 #include <QProcess>
@@ -71,6 +72,41 @@ bool mayUnshare(const QStringList &arguments)
 #endif
 
 }  // namespace
+
+void SharingTest::placesToWarnOf_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QByteArray>("kind");
+    QTest::addColumn<Location>("location");
+    const QString plain = QStringLiteral("/home/sample/Records/north.store");
+    for (const char *kind : {"ext4", "btrfs", "vfat", "NTFS", "apfs", "fuseblk", "fuse.gocryptfs", "tmpfs", "overlay", "", "something-new"})
+        QTest::addRow("drive %s", kind) << plain << QByteArray(kind) << Location::ThisComputer;
+    for (const char *kind : {"nfs", "nfs4", "cifs", "smb3", "SMBFS", "9p", "fuse.sshfs", "fuse.gvfsd-fuse", "fuse.rclone", "davfs"})
+        QTest::addRow("network %s", kind) << plain << QByteArray(kind) << Location::Network;
+    const auto row = [](const char *path, Location location) {
+        QTest::newRow(path) << QString::fromUtf8(path) << QByteArray("ext4") << location;
+    };
+    row("//server/share/north.store", Location::Network);
+    row("\\\\server\\share\\north.store", Location::Network);
+    row("/home/sample/Dropbox/north.store", Location::Synced);
+    row("C:\\Users\\sample\\OneDrive - Example Council\\north.store", Location::Synced);
+    row("/home/sample/Nextcloud/Records/north.store", Location::Synced);
+    row("/home/sample/Dropbox.store", Location::ThisComputer);
+    row("/home/sample/OneDrives/north.store", Location::ThisComputer);
+    row("/media/sample/STICK/north.store", Location::Removable);
+    row("/media/sample/STICK/Dropbox/north.store", Location::Synced);
+}
+
+void SharingTest::placesToWarnOf()
+{
+    QFETCH(QString, path);
+    QFETCH(QByteArray, kind);
+#ifndef Q_OS_WIN
+    if (path.contains(u'\\'))
+        path.replace(u'\\', u'/');  // what the system's own function does there
+#endif
+    QTEST(locationOf(path, kind), "location");
+}
 
 void SharingTest::aSecondProcessIsRefusedAfterEveryOperation()
 {

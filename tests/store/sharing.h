@@ -8,6 +8,8 @@
 class SharingTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void placesToWarnOf_data();
+    void placesToWarnOf();
     void aSecondProcessIsRefusedAfterEveryOperation();
     void aKilledHolderLeavesNoLock();
     void lookingIsPossibleWhileAnotherWrites();

@@ -168,6 +168,30 @@ void Gate::aStoreInTheDefaultFolderIsOffered()
     QVERIFY(desk.unlockIt());
 }
 
+void Gate::aPlaceThatIsNotSafeIsTold()
+{
+    Desk desk;
+    desk.show();
+    auto *path = shown<QLineEdit>(desk.window.get(), "path");
+    path->setText(desk.desks.path());
+    QVERIFY(!shown(desk.window.get(), "placeWarning"));
+    const QDir folder = QFileInfo(desk.desks.path()).dir();
+    QVERIFY(folder.mkpath(QStringLiteral("OneDrive - Example Council")));
+    const QString synced = folder.filePath(QStringLiteral("OneDrive - Example Council/north.store"));
+    path->clear();
+    QTest::keyClicks(path, synced);
+    auto *note = shown(desk.window.get(), "placeWarning");
+    QVERIFY(note);
+    QVERIFY(note->findChild<QLabel *>()->text().contains(QStringLiteral("older file")));
+    // Told, not refused; and told again whenever it is unlocked there.
+    QVERIFY(make(*desk.session, synced));
+    desk.session->lock();
+    desk.show();
+    QCOMPARE(desk.window->gateId(), QStringLiteral("unlock"));
+    QVERIFY(shown(desk.window.get(), "placeWarning"));
+    QVERIFY(desk.unlockIt());
+}
+
 void Gate::aStoreThatIsGoneSaysWhatToDo()
 {
     Desk desk;

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void lockingAtTheSheetAsksForANewOne();
     void aNewSheetFromTheSettingsIsProved();
     void aStoreInTheDefaultFolderIsOffered();
+    void aPlaceThatIsNotSafeIsTold();
     void aStoreThatIsGoneSaysWhatToDo();
     void aWrongPassphraseIsClearedAndExplained();
     void hidingLeavesOneWordAndComesBack();
