@@ -3,6 +3,7 @@
 
 #include "core/report/filledform.h"
 
+#include "core/base/memorybound.h"
 #include "core/report/formnames.h"
 #include "core/report/pdfhandle.h"
 #include "core/report/printable.h"
@@ -21,6 +22,8 @@ using casefile::Contribution;
 
 constexpr int MostFields = 4000;  ///< all nodes of the tree; ours has about five hundred
 constexpr int MostDepth = 8;
+/// All that reading takes, in bytes: ours, filled in, takes 11 MiB. A few thousand bytes can unpack to more than a machine has.
+constexpr size_t MostMemory = 256 * 1024 * 1024;
 constexpr size_t MostText = 200 * 1024;  ///< bytes of one field
 
 /// What a field says: text, or the name of a ticked box.
@@ -38,12 +41,21 @@ QString clean(QString text)
 
 class Fields {
 public:
-    explicit Fields(qpdf_data pdf)
+    Fields(qpdf_data pdf, MemoryBound &memory)
         : m_pdf(pdf)
+        , m_memory(memory)
     {
     }
 
-    void read(qpdf_oh root) { readAll(key(key(root, "/AcroForm"), "/Fields"), {}, 0); }
+    void read() { readAll(key(key(key(qpdf_get_trailer(m_pdf), "/Root"), "/AcroForm"), "/Fields"), {}, 0); }
+
+    /// A file that calls itself ours, whatever happened to its fields since.
+    bool isByUs(const content::Pack &pack)
+    {
+        const qpdf_oh info = key(qpdf_get_trailer(m_pdf), "/Info");
+        return string(key(info, "/Creator")).value_or(QString()).startsWith(QLatin1String("Holdfast ")) &&
+               string(key(info, "/Title")) == pack.field(QStringLiteral("paper.fillable-form"));
+    }
 
     QMap<QString, Said> said;
     bool any = false;        ///< there is a field, filled in or not
@@ -51,17 +63,23 @@ public:
     bool isBroken = false;   ///< a value is neither text nor a tick
 
 private:
-    qpdf_oh key(qpdf_oh dictionary, const char *name) const { return there(qpdf_oh_get_key_if_dict(m_pdf, dictionary, name)); }
+    /// Asks the library, which may unpack a part of the file to answer.
+    template <class Function, class... Arguments>
+    auto ask(Function function, Arguments... arguments) const
+    {
+        return m_memory.during([&] { return function(m_pdf, arguments...); });
+    }
+    qpdf_oh key(qpdf_oh dictionary, const char *name) const { return there(ask(qpdf_oh_get_key_if_dict, dictionary, name)); }
     /// What could not be read is nothing here; the library remembers that it could not.
     qpdf_oh there(qpdf_oh object) const { return qpdf_oh_is_initialized(m_pdf, object) ? object : qpdf_oh_new_null(m_pdf); }
-    qpdf_object_type_e type(qpdf_oh object) const { return qpdf_oh_get_type_code(m_pdf, object); }
+    qpdf_object_type_e type(qpdf_oh object) const { return ask(qpdf_oh_get_type_code, object); }
 
     std::optional<QString> string(qpdf_oh object)
     {
         if (type(object) != ot_string)
             return std::nullopt;
         size_t length = 0;
-        const char *bytes = qpdf_oh_get_binary_utf8_value(m_pdf, object, &length);
+        const char *bytes = ask(qpdf_oh_get_binary_utf8_value, object, &length);
         if (!bytes || length > MostText) {
             isTooMuch = true;
             return std::nullopt;
@@ -72,14 +90,14 @@ private:
     /// "present" of /present; empty for anything that is no name.
     QString name(qpdf_oh object) const
     {
-        return type(object) == ot_name ? QString::fromUtf8(qpdf_oh_get_name(m_pdf, object)).mid(1) : QString();
+        return type(object) == ot_name ? QString::fromUtf8(ask(qpdf_oh_get_name, object)).mid(1) : QString();
     }
 
     void readAll(qpdf_oh list, const QString &parent, int depth)
     {
-        const int count = type(list) == ot_array ? qpdf_oh_get_array_n_items(m_pdf, list) : 0;
-        for (int i = 0; i < count && !isTooMuch; ++i)
-            readOne(there(qpdf_oh_get_array_item(m_pdf, list, i)), parent, depth);
+        const int count = type(list) == ot_array ? ask(qpdf_oh_get_array_n_items, list) : 0;
+        for (int i = 0; i < count && !isTooMuch && !m_memory.isReached(); ++i)
+            readOne(there(ask(qpdf_oh_get_array_item, list, i)), parent, depth);
     }
 
     void readOne(qpdf_oh field, const QString &parent, int depth)
@@ -121,6 +139,7 @@ private:
     }
 
     qpdf_data m_pdf;
+    MemoryBound &m_memory;
     int m_nodes = 0;
 };
 
@@ -217,17 +236,6 @@ bool saysNothing(const Contribution &made)
            made.why.isEmpty() && made.notKnown.isEmpty();
 }
 
-/// A file that calls itself ours, whatever happened to its fields since.
-bool isByUs(qpdf_data pdf, const content::Pack &pack)
-{
-    const qpdf_oh info = qpdf_oh_get_key_if_dict(pdf, qpdf_get_trailer(pdf), "/Info");
-    const auto says = [&](const char *key) {
-        const qpdf_oh value = qpdf_oh_get_key_if_dict(pdf, info, key);
-        return qpdf_oh_get_type_code(pdf, value) == ot_string ? QString::fromUtf8(qpdf_oh_get_utf8_value(pdf, value)) : QString();
-    };
-    return says("/Creator").startsWith(QLatin1String("Holdfast ")) && says("/Title") == pack.field(QStringLiteral("paper.fillable-form"));
-}
-
 }  // namespace
 
 QString problemWord(FormProblem problem)
@@ -260,17 +268,19 @@ FilledForm readFilledForm(QByteArrayView file, const content::Pack &pack)
     const pdf::Handle handle;
     const qpdf_data pdf = handle.data();
     qpdf_set_attempt_recovery(pdf, QPDF_FALSE);
-    if (!handle.went(qpdf_read_memory(pdf, "form", file.data(), qulonglong(file.size()), nullptr))) {
+    MemoryBound memory(MostMemory);
+    const bool went =
+        handle.went(memory.during([&] { return qpdf_read_memory(pdf, "form", file.data(), qulonglong(file.size()), nullptr); }));
+    if (memory.isReached())
+        return FormProblem::TooLarge;
+    if (!went) {
         const bool isLocked = qpdf_get_error_code(pdf, qpdf_get_error(pdf)) == qpdf_e_password;
         return isLocked ? FormProblem::Encrypted : FormProblem::Damaged;
     }
-    const qpdf_oh root = qpdf_get_root(pdf);
-    if (qpdf_has_error(pdf) || !qpdf_oh_is_initialized(pdf, root))
-        return FormProblem::Damaged;
-    Fields fields(pdf);
-    fields.read(root);
-    const bool isOurs = isByUs(pdf, pack);
-    if (fields.isTooMuch)
+    Fields fields(pdf, memory);
+    fields.read();
+    const bool isOurs = fields.isByUs(pack);
+    if (fields.isTooMuch || memory.isReached())
         return FormProblem::TooLarge;
     // An object that could not be read is no empty field.
     if (qpdf_has_error(pdf) || qpdf_more_warnings(pdf))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/report/tst_filledform.h"
 
+#include "core/base/memorybound.h"
 #include "core/report/documents.h"
 #include "core/report/filledform.h"
 #include "core/report/formnames.h"
@@ -12,6 +13,7 @@
 #include "tests/report/pdffile.h"
 #include "tests/report/samples.h"
 
+#include <QDataStream>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -91,6 +93,38 @@ QByteArray oneField(const QString &version, const QString &name = {}, const QByt
     }
     document.blocks = {Heading{1, QStringLiteral("Form")}, table};
     return writePdf(document, Made);
+}
+
+/// A file of these objects, as small as a file can be; what is in its form stands in an object stream when one is given.
+QByteArray fileOf(const QByteArray &fields, const QByteArray &stream = {})
+{
+    QByteArray file = "%PDF-1.7\n";
+    const auto begins = [&](const QByteArray &object) {
+        const qsizetype at = file.size();
+        file += object;
+        return at;
+    };
+    const qsizetype root = begins("1 0 obj<</Type/Catalog/Pages 2 0 R/AcroForm<</Fields " + fields + ">>>>endobj\n");
+    const qsizetype pages = begins("2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n");
+    const qsizetype parts = begins("3 0 obj<</Type/ObjStm/N 1/First 4/Filter[/FlateDecode/FlateDecode]/Length " +
+                                   QByteArray::number(stream.size()) + ">>stream\n" + stream + "\nendstream endobj\n");
+    QByteArray places;
+    QDataStream table(&places, QIODevice::WriteOnly);
+    const auto row = [&](quint8 kind, qsizetype at) { table << kind << quint32(at) << quint16(0); };
+    row(0, 0);
+    for (const qsizetype at : {root, pages, parts})
+        row(1, at);
+    row(2, 3);
+    const qsizetype index = file.size();
+    row(1, index);
+    return file + "5 0 obj<</Type/XRef/Size 6/W[1 4 2]/Root 1 0 R/Length " + QByteArray::number(places.size()) + ">>stream\n" + places +
+           "\nendstream endobj\nstartxref\n" + QByteArray::number(index) + "\n%%EOF\n";
+}
+
+/// As PDF packs it: without the length that Qt puts in front.
+QByteArray packed(const QByteArray &bytes)
+{
+    return qCompress(bytes, 9).mid(4);
 }
 
 }  // namespace
@@ -236,6 +270,14 @@ void FilledFormTest::whatCannotBeReadSaysWhy_data()
     QTest::newRow("with a password") << *writeProtectedPdf(layOut(form()), Made, "quiet heron") << QStringLiteral("encrypted");
     QTest::newRow("more words than any field holds")
         << oneField(QStringLiteral("holdfast-form 1 x 1"), formname::Evidence, QByteArray(300 * 1024, 'a')) << QStringLiteral("too-large");
+    QTest::newRow("a small file of no fields") << fileOf("4 0 R", packed(packed("4 0 []"))) << QStringLiteral("not-our-form");
+    if (MemoryBound::counts()) {
+        const QByteArray unpacks = packed(packed("4 0 [" + QByteArray(700 * 1024 * 1024, ' ') + "]"));
+        QVERIFY(unpacks.size() < 10 * 1024);
+        QTest::newRow("a little that unpacks to more than there is") << fileOf("4 0 R", unpacks) << QStringLiteral("too-large");
+        QTest::newRow("a great many things in one list")
+            << fileOf("[" + QByteArray("1 ").repeated(20 * 1024 * 1024) + "]") << QStringLiteral("too-large");
+    }
     QFile loop(QFileInfo(QStringLiteral(FILLFORM)).absolutePath() + QStringLiteral("/../fuzz/corpus/filledform/loop.pdf"));
     QVERIFY(loop.open(QIODevice::ReadOnly));
     QTest::newRow("a field inside itself") << loop.readAll() << QStringLiteral("too-large");

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Holdfast authors
+// SPDX-License-Identifier: Apache-2.0
+
+#include "core/base/memorybound.h"
+
+#include <cstdlib>
+#include <new>
+
+#if defined(__SANITIZE_ADDRESS__)
+#define HOLDFAST_COUNTS 0
+#elif defined(__has_feature)
+#if __has_feature(address_sanitizer)
+#define HOLDFAST_COUNTS 0
+#endif
+#endif
+#ifndef HOLDFAST_COUNTS
+#define HOLDFAST_COUNTS 1
+#endif
+
+namespace holdfast {
+
+namespace {
+
+/// For whoever reports that memory ran out, who needs some to do so.
+constexpr std::size_t ForTheReport = 64 * 1024;
+
+thread_local MemoryBound *current = nullptr;
+
+}  // namespace
+
+MemoryBound::Counting::Counting(MemoryBound &bound)
+    : before(current)
+{
+    current = &bound;
+}
+
+MemoryBound::Counting::~Counting()
+{
+    current = before;
+}
+
+bool MemoryBound::allows(std::size_t bytes)
+{
+    if (!current)
+        return true;
+    if (bytes <= current->m_left) {
+        current->m_left -= bytes;
+        return true;
+    }
+    current->m_isReached = true;
+    current->m_left = ForTheReport;
+    return false;
+}
+
+bool MemoryBound::counts()
+{
+    return HOLDFAST_COUNTS;
+}
+
+}  // namespace holdfast
+
+#if HOLDFAST_COUNTS
+// For the whole program; the other forms of `new` come down to this one.
+void *operator new(std::size_t bytes)
+{
+    void *memory = holdfast::MemoryBound::allows(bytes) ? std::malloc(bytes ? bytes : 1) : nullptr;
+    if (!memory)
+        throw std::bad_alloc();
+    return memory;
+}
+
+void operator delete(void *memory) noexcept
+{
+    std::free(memory);
+}
+
+void operator delete(void *memory, std::size_t) noexcept
+{
+    std::free(memory);
+}
+#endif
