@@ -49,7 +49,7 @@ void documentGroup()
         for (int i = 0; i < times; ++i) {
             report::Document document;
             report::Pages laidOut;
-            made.add(timed([&] { document = documentOf(record); }));
+            made.add(timed([&, &of = record] { document = documentOf(of); }));
             laid.add(timed([&] { laidOut = report::layOut(document); }));
             written.add(timed([&] { (void)report::writePdf(laidOut, Now); }));
             pages = qsizetype(laidOut.pages.size());
