@@ -6,17 +6,6 @@
 #include <cstdlib>
 #include <new>
 
-#if defined(__SANITIZE_ADDRESS__)
-#define HOLDFAST_COUNTS 0
-#elif defined(__has_feature)
-#if __has_feature(address_sanitizer)
-#define HOLDFAST_COUNTS 0
-#endif
-#endif
-#ifndef HOLDFAST_COUNTS
-#define HOLDFAST_COUNTS 1
-#endif
-
 namespace holdfast {
 
 namespace {
@@ -54,12 +43,16 @@ bool MemoryBound::allows(std::size_t bytes)
 
 bool MemoryBound::counts()
 {
-    return HOLDFAST_COUNTS;
+#ifdef HOLDFAST_SANITIZED
+    return false;
+#else
+    return true;
+#endif
 }
 
 }  // namespace holdfast
 
-#if HOLDFAST_COUNTS
+#ifndef HOLDFAST_SANITIZED
 // For the whole program; the other forms of `new` come down to this one.
 void *operator new(std::size_t bytes)
 {

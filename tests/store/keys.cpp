@@ -182,7 +182,7 @@ void KeysTest::alteredCostsAreRefusedWithoutSpendingThem()
 
 void KeysTest::tooLittleMemoryIsNotAWrongKey()
 {
-#if defined(Q_OS_LINUX) && !defined(__SANITIZE_ADDRESS__)
+#if defined(Q_OS_LINUX) && !defined(HOLDFAST_SANITIZED)
     Scratch scratch;
     auto vault = scratch.create();
     QVERIFY_OK(vault);
