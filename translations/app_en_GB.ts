@@ -17,6 +17,25 @@
     </message>
 </context>
 <context>
+    <name>EpisodeEvidence</name>
+    <message>
+        <source>Missing since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing, time not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>That passphrase does not open this store. Try again, or use your recovery code.</source>
@@ -1467,6 +1486,14 @@
         <source>Print or save</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Use as evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The missing episode chosen in the list, for a row about going missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ComparePage</name>
@@ -2135,22 +2162,6 @@
 </context>
 <context>
     <name>holdfast::ui::EvidenceArea</name>
-    <message>
-        <source>Missing since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Missing, time not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>back %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Add evidence</source>
         <translation type="unfinished"></translation>

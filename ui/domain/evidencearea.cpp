@@ -4,6 +4,7 @@
 #include "ui/domain/evidencearea.h"
 
 #include "core/base/id.h"
+#include "ui/domain/episodeevidence.h"
 #include "ui/domain/evidencecard.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
@@ -24,8 +25,6 @@ using assessment::Evidence;
 using casefile::MissingEpisode;
 
 namespace {
-const QString EpisodeKey = QStringLiteral("missingEpisode");
-
 void clear(QLayout *layout)
 {
     while (QLayoutItem *item = layout->takeAt(0)) {
@@ -33,43 +32,6 @@ void clear(QLayout *layout)
             item->widget()->deleteLater();
         delete item;
     }
-}
-
-QString episodeLine(const MissingEpisode &episode, const content::Pack &pack)
-{
-    QStringList parts;
-    parts << (episode.from.isValid() ? EvidenceArea::tr("Missing since %1").arg(inWords(episode.from))
-                                     : EvidenceArea::tr("Missing, time not known"));
-    if (!episode.missingFrom.isEmpty())
-        parts << EvidenceArea::tr("from %1").arg(pack.choiceLabel(QStringLiteral("missing-from"), episode.missingFrom).toLower());
-    if (episode.returnedAt.isValid())
-        parts << EvidenceArea::tr("back %1").arg(inWords(episode.returnedAt));
-    return parts.join(QStringLiteral(", "));
-}
-
-Evidence fromEpisode(const MissingEpisode &episode, const QString &row, const content::Pack &pack, QDate today)
-{
-    Evidence item;
-    item.id = newId(QLatin1Char('e'));
-    QStringList text{episodeLine(episode, pack)};
-    for (const QString &more : {episode.foundWhere, episode.condition, episode.whoWith, episode.whatLedToIt})
-        if (!more.isEmpty())
-            text << more;
-    item.text = text.join(QStringLiteral(". "));
-    item.whoseWords = QStringLiteral("mine");
-    item.basis = QStringLiteral("reported");
-    item.source.kind = QStringLiteral("record");
-    if (episode.from.isValid()) {
-        const QDate first = ukDate(episode.from);
-        const QDate last = episode.returnedAt.isValid() ? ukDate(episode.returnedAt) : first;
-        item.happened = last > first ? PartialDate::between(first, last) : PartialDate::exact(first);
-    }
-    item.recorded = today;
-    item.where = episode.foundWhere;
-    item.whoElse = episode.whoWith;
-    item.rows = QStringList{row};
-    item.extra.insert(EpisodeKey, episode.id);
-    return item;
 }
 }  // namespace
 
@@ -196,10 +158,7 @@ void EvidenceArea::loadMissing()
     for (const MissingEpisode &episode : m_session.record().missing) {
         if (!m_offersMissing || !mayEdit())
             break;
-        const auto used = std::any_of(m_session.record().evidence.begin(), m_session.record().evidence.end(), [&](const Evidence &item) {
-            return item.extra.value(EpisodeKey).toString() == episode.id && item.rows.contains(m_row.answerId);
-        });
-        if (used)
+        if (isUsed(m_session.record(), episode.id, m_row.answerId))
             continue;
         any = true;
         auto *line = new QWidget(m_missingBox);
@@ -318,23 +277,7 @@ void EvidenceArea::useExisting()
 
 void EvidenceArea::useMissing(const QString &episodeId)
 {
-    QString used;
-    m_session.edit(QStringLiteral("evidence"), [&](casefile::Case &record) {
-        for (Evidence &item : record.evidence) {
-            if (item.extra.value(EpisodeKey).toString() == episodeId) {
-                item.rows << m_row.answerId;
-                used = item.id;
-                return;
-            }
-        }
-        for (const MissingEpisode &episode : record.missing) {
-            if (episode.id == episodeId) {
-                record.evidence.push_back(fromEpisode(episode, m_row.answerId, m_session.pack(), m_session.today()));
-                used = record.evidence.back().id;
-            }
-        }
-    });
-    if (!used.isEmpty())
+    if (const QString used = useEpisode(m_session, episodeId, m_row.answerId); !used.isEmpty())
         openCard(used);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/history/chronologypage.h"
 
 #include "core/base/id.h"
+#include "ui/domain/episodeevidence.h"
 #include "ui/domain/findingwords.h"
 #include "ui/fields.h"
 #include "ui/flow.h"
@@ -16,6 +17,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -73,6 +75,18 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     adding->addWidget(add);
     // On the line of the boxes, not between them and their labels.
     adding->setAlignment(add, Qt::AlignBottom);
+    m_reuse = new QPushButton(tr("Use as evidence"), m_adding);
+    m_reuse->setObjectName(QStringLiteral("reuse"));
+    m_reuse->setAccessibleDescription(tr("The missing episode chosen in the list, for a row about going missing."));
+    auto *rows = new QMenu(m_reuse);
+    for (const content::Domain &domain : session.pack().domains())
+        for (const content::Row &row : domain.rows)
+            if (row.isMissingEpisode)
+                rows->addAction(QStringLiteral("%1  %2").arg(row.id, row.label), this,
+                                [this, id = session.pack().answerId(row.id)] { useFor(id); });
+    m_reuse->setMenu(rows);
+    adding->addWidget(m_reuse);
+    adding->setAlignment(m_reuse, Qt::AlignBottom);
     content()->addWidget(m_adding);
     connect(m_kind, &QComboBox::currentIndexChanged, rowCell, [rowCell](int kind) { rowCell->setVisible(kind == 0); });
     connect(add, &QPushButton::clicked, this, &ChronologyPage::addEntry);
@@ -103,6 +117,28 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     connect(m_timeline, &Timeline::chosen, this, &ChronologyPage::open);
     connect(m_timeline, &Timeline::currentChanged, m_table, &WordTable::setCurrentRow);
     connect(m_table, &WordTable::currentRowChanged, m_timeline, &Timeline::setCurrent);
+    connect(m_table, &WordTable::currentRowChanged, this, &ChronologyPage::offerReuse);
+}
+
+QString ChronologyPage::chosenEpisode() const
+{
+    const int row = m_table->currentRow();
+    if (row < 0 || row >= int(m_shown.size()) || m_shown[size_t(row)].lane != Lane::Missing)
+        return {};
+    return m_shown[size_t(row)].place.section(QLatin1Char('/'), 1, 1);
+}
+
+/// Whatever it is used for, the answer of the row stays the person's.
+void ChronologyPage::offerReuse()
+{
+    m_reuse->setVisible(m_adding->isVisibleTo(this) && !chosenEpisode().isEmpty());
+}
+
+void ChronologyPage::useFor(const QString &row)
+{
+    const QString used = useEpisode(session(), chosenEpisode(), row);
+    if (!used.isEmpty())
+        openPlace(QStringLiteral("evidence/") + used);
 }
 
 QString ChronologyPage::when(const ChronologyEntry &entry) const
@@ -153,6 +189,7 @@ void ChronologyPage::fill()
     m_table->setVisible(!none);
     m_timeline->show(m_shown, session().today());
     m_table->show({{tr("When"), 18}, {tr("Kind"), 17}, {tr("What"), 30}, {tr("How we know"), 17}, {tr("Source"), 18}}, rows);
+    offerReuse();
 }
 
 /// What is signed stays as it is: only what goes on after signing can be added then.

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace holdfast::ui {
 
@@ -29,6 +30,9 @@ public:
 private:
     void fill();
     void addEntry();
+    void offerReuse();
+    void useFor(const QString &row);
+    QString chosenEpisode() const;
     void open(int index);
     void openPlace(const QString &place);
     void showAlike(const std::vector<casefile::ChronologyEntry> &all);
@@ -40,6 +44,7 @@ private:
     QWidget *m_adding;
     QComboBox *m_kind;
     QComboBox *m_row;
+    QPushButton *m_reuse;
     AlikeList *m_alike;
     QLabel *m_empty;
     Timeline *m_timeline;

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -133,6 +134,41 @@ private Q_SLOTS:
         ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
         tests::showAlone(&page);
         QVERIFY(!tests::found<QPushButton>(&page, QStringLiteral("addEntry"))->isVisible());
+    }
+
+    void aMissingEpisodeIsUsedAsEvidence()
+    {
+        OpenCase open;
+        QVERIFY(open.start(casefile::sample(OpenCase::noon())));
+        ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
+        tests::showAlone(&page);
+        auto *table = tests::found<WordTable>(&page, QStringLiteral("chronology"));
+        auto *use = tests::found<QPushButton>(&page, QStringLiteral("reuse"));
+        const QList<QAction *> rows = use->menu()->actions();
+        const auto idOf = [](const QAction *row) { return row->text().section(u' ', 0, 0); };
+        const QStringList kinds = column(table, 1);
+        table->setCurrentRow(int(kinds.indexOf(QStringLiteral("Evidence"))));
+        QVERIFY(!use->isVisible());
+        table->setCurrentRow(int(kinds.indexOf(QStringLiteral("Missing"))));
+        QVERIFY(use->isVisible());
+        // The rows that ask about going missing, and no other.
+        for (const QAction *row : rows)
+            QVERIFY(open.session().pack().row(idOf(row))->isMissingEpisode);
+        const size_t before = open.record().evidence.size();
+        const auto answers = open.session().assessment()->answers;
+        QSignalSpy asked(&page, &Page::navigateRequested);
+        rows.at(0)->trigger();
+        QCOMPARE(open.record().evidence.size(), before + 1);
+        const auto item = open.record().evidence.back();
+        QCOMPARE(item.rows, QStringList{idOf(rows.at(0))});
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(asked[0][0].toString().startsWith(QStringLiteral("domain.")));
+        // For a second row the same words are used again, once; nothing is answered by it.
+        for (int i = 0; i < 2; ++i)
+            rows.at(1)->trigger();
+        QCOMPARE(open.record().evidence.size(), before + 1);
+        QCOMPARE(open.record().evidence.back().rows, (QStringList{idOf(rows.at(0)), idOf(rows.at(1))}));
+        QVERIFY(open.session().assessment()->answers == answers);
     }
 
     void bothPagesLeadToTheirDocument()
