@@ -17,14 +17,16 @@ thread_local MemoryBound *current = nullptr;
 
 }  // namespace
 
-MemoryBound::Counting::Counting(MemoryBound &bound)
-    : before(current)
+void MemoryBound::run(const std::function<void()> &call)
 {
-    current = &bound;
-}
-
-MemoryBound::Counting::~Counting()
-{
+    MemoryBound *const before = current;
+    current = this;
+    // A library catches its own exceptions, but not what it allocates to tell of them.
+    try {
+        call();
+    } catch (const std::bad_alloc &) {
+        m_isReached = true;
+    }
     current = before;
 }
 

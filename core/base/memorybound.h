@@ -7,6 +7,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 
 namespace holdfast {
 
@@ -20,12 +21,13 @@ public:
     MemoryBound(const MemoryBound &) = delete;
     MemoryBound &operator=(const MemoryBound &) = delete;
 
-    /// Runs `call`, which must itself catch std::bad_alloc: nothing of ours can.
+    /// What `call` answers; an answer made of nothing where memory ran out in it. Nothing of ours in `call` may need tidying up then.
     template <class Call>
     auto during(Call call)
     {
-        const Counting counting(*this);
-        return call();
+        decltype(call()) answer{};
+        run([&] { answer = call(); });
+        return answer;
     }
 
     /// Something was too large, and what came back says less than it should.
@@ -37,13 +39,7 @@ public:
     static bool counts();
 
 private:
-    struct Counting {
-        explicit Counting(MemoryBound &bound);
-        ~Counting();
-        Counting(const Counting &) = delete;
-        Counting &operator=(const Counting &) = delete;
-        MemoryBound *before;
-    };
+    void run(const std::function<void()> &call);
 
     std::size_t m_left;
     bool m_isReached = false;

@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/id.h"
+#include "core/base/memorybound.h"
 #include "core/base/partialdate.h"
 #include "core/base/result.h"
 #include "tests/suite.h"
@@ -12,6 +13,29 @@ using namespace holdfast;
 class ResultTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void memoryIsBoundWhereItIsAsked()
+    {
+        if (!MemoryBound::counts())
+            QSKIP("a sanitizer allocates by itself");
+        const auto take = [](std::size_t bytes) {
+            return [bytes] {
+                char *memory = new char[bytes];
+                memory[0] = 1;
+                const int answer = memory[0];
+                delete[] memory;
+                return answer;
+            };
+        };
+        MemoryBound bound(1024 * 1024);
+        QCOMPARE(bound.during(take(1000 * 1024)), 1);
+        QVERIFY(!bound.isReached());
+        // What was given back still counts; whoever asks gets nothing, and is told.
+        QCOMPARE(bound.during(take(100 * 1024)), 0);
+        QVERIFY(bound.isReached());
+        // There is a little left to say so with, and all of it outside.
+        QCOMPARE(bound.during(take(1024)), 1);
+        QCOMPARE(take(8 * 1024 * 1024)(), 1);
+    }
     void holdsOneSideOnly()
     {
         const Result<int> good = 7;
