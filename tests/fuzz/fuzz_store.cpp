@@ -47,8 +47,8 @@ void anchor(const QByteArray &bytes)
 {
     static const QTemporaryDir folder;
     static const crypto::Sealer sealer(crypto::SecretBuffer::copyOf(QByteArray(32, 'a')), 3);
-    const store::Anchor note(folder.path(), VaultId);
-    static const QString path = [&note] {
+    static store::Anchor note(folder.path(), VaultId);
+    static const QString path = [] {
         demand(note.write(sealer, {1, 2, QByteArray(32, 'l'), 3}).has_value());
         return folder.filePath(QDir(folder.path()).entryList(QDir::Files).value(0));
     }();
