@@ -4,6 +4,7 @@
 #include "core/assessment/evidencechecks.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -16,18 +17,17 @@ bool isBlank(const QString &text)
     return text.trimmed().isEmpty();
 }
 
-bool isFirstHand(const Evidence &item)
+/// The rows, by the id their answer is kept under, that have a fact or an observation.
+QSet<QString> rowsSeenFirstHand(const Subject &subject)
 {
-    return item.basis == QLatin1String("fact") || item.basis == QLatin1String("observation");
-}
-
-/// An opinion on a row that has neither fact nor observation.
-bool standsAlone(const Subject &subject, const Evidence &item)
-{
-    return item.basis == QLatin1String("opinion") && std::any_of(item.rows.begin(), item.rows.end(), [&](const QString &row) {
-               const auto beside = evidenceBehind(subject, row);
-               return std::none_of(beside.begin(), beside.end(), [](const Evidence *one) { return isFirstHand(*one); });
-           });
+    QSet<QString> rows;
+    for (const Evidence &item : subject.evidence) {
+        if (item.basis != QLatin1String("fact") && item.basis != QLatin1String("observation"))
+            continue;
+        for (const QString &row : item.rows)
+            rows.insert(subject.pack.answerId(row));
+    }
+    return rows;
 }
 
 QString sourceKey(const Evidence &item)
@@ -70,6 +70,12 @@ std::vector<Finding> evidenceFindings(const Subject &subject)
 {
     std::vector<Finding> found;
     const QDate old = subject.today.addMonths(-12);
+    const QSet<QString> firstHand = rowsSeenFirstHand(subject);
+    const auto standsAlone = [&](const Evidence &item) {
+        return item.basis == QLatin1String("opinion") && std::any_of(item.rows.begin(), item.rows.end(), [&](const QString &row) {
+                   return !firstHand.contains(subject.pack.answerId(row));
+               });
+    };
     for (const Evidence &item : subject.evidence) {
         const auto addIf = [&](bool applies, const char *id) {
             if (applies)
@@ -79,7 +85,7 @@ std::vector<Finding> evidenceFindings(const Subject &subject)
         addIf(isBlank(item.text), "evidence-without-text");
         addIf(isBlank(item.basis), "evidence-without-basis");
         addIf(isBlank(sourceKey(item)), "evidence-without-source");
-        addIf(standsAlone(subject, item), "opinion-alone");
+        addIf(standsAlone(item), "opinion-alone");
         addIf(!item.happened.isKnown(), "evidence-without-date");
         addIf(holdsInitials(item.text) || holdsInitials(item.source.name) || onlyInitials.match(item.source.name).hasMatch(),
               "initials-for-names");

@@ -109,8 +109,7 @@ std::vector<Text> Pack::texts(const QString &prefix) const
 
 QString Pack::answerId(const QString &rowId) const
 {
-    const Row *found = row(rowId);
-    return found && !found->sameAs.isEmpty() ? found->sameAs : rowId;
+    return m_answerIds.value(rowId, rowId);
 }
 
 QStringList Pack::indicatorIds() const

@@ -9,6 +9,7 @@
 #include "core/base/issue.h"
 #include "core/base/result.h"
 
+#include <QHash>
 #include <QMap>
 #include <QStringList>
 
@@ -180,6 +181,7 @@ private:
     std::vector<Source> m_sources;
     std::vector<Domain> m_domains;
     std::vector<Row> m_vulnerabilities, m_prompts, m_protective;
+    QHash<QString, QString> m_answerIds;  ///< I3 -> H7: only of rows recorded under another; asked of every item of evidence
     std::vector<Text> m_linkedCrimes;
     std::vector<Section> m_sections;
     std::vector<WordingHint> m_wordingHints;

@@ -20,9 +20,23 @@ constexpr qsizetype MaxTextLength = 2000;
 constexpr int OldestYear = 1980;  // older guidance than this is a typing mistake
 constexpr int NewestYear = 2100;
 
-bool matches(const QString &id, const char *pattern)
+// Made once and kept: making one costs more than the hundreds of ids it is asked about.
+const QRegularExpression &rowId()
 {
-    return QRegularExpression(QRegularExpression::anchoredPattern(QLatin1String(pattern))).match(id).hasMatch();
+    static const QRegularExpression form(QStringLiteral("\\A[A-Z][1-9][0-9]?\\z"));
+    return form;
+}
+
+const QRegularExpression &textId()
+{
+    static const QRegularExpression form(QStringLiteral("\\A[A-Za-z][A-Za-z0-9.-]*\\z"));
+    return form;
+}
+
+const QRegularExpression &choiceId()
+{
+    static const QRegularExpression form(QStringLiteral("\\A[a-z0-9]+(-[a-z0-9]+)*\\z"));
+    return form;
 }
 
 bool isPlausibleYear(int year)
@@ -270,12 +284,14 @@ Row Reader::row(const QJsonValue &value, const QString &place)
     Row row;
     row.id = one.text(QStringLiteral("id"));
     claim(QStringLiteral("row"), row.id, one.at(QStringLiteral("id")));
-    if (!matches(row.id, "[A-Z][1-9][0-9]?"))
+    if (!rowId().match(row.id).hasMatch())
         report("bad-id", one.at(QStringLiteral("id")), QStringLiteral("expected a letter and a number"));
     m_rowPlaces.insert(row.id, place);
     row.label = one.text(QStringLiteral("label"));
     row.group = one.optionalText(QStringLiteral("group"));
     row.sameAs = one.optionalText(QStringLiteral("sameAs"));
+    if (!row.sameAs.isEmpty())
+        m_pack.m_answerIds.insert(row.id, row.sameAs);
     row.question = one.text(QStringLiteral("question"));
     row.mayHaveHappened = one.flag(QStringLiteral("mayHaveHappened"));
     row.isMissingEpisode = one.flag(QStringLiteral("isMissingEpisode"));
@@ -297,7 +313,7 @@ Text Reader::text(const QJsonValue &value, const QString &place)
     Object one(*this, value, place);
     const Text text{one.text(QStringLiteral("id")), one.text(QStringLiteral("text")), citations(one)};
     claim(QStringLiteral("text"), text.id, one.at(QStringLiteral("id")));
-    if (!matches(text.id, "[A-Za-z][A-Za-z0-9.-]*"))
+    if (!textId().match(text.id).hasMatch())
         report("bad-id", one.at(QStringLiteral("id")), QStringLiteral("expected letters, digits, dots and hyphens"));
     return text;
 }
@@ -350,7 +366,7 @@ void Reader::choiceList(const QJsonValue &value, const QString &place)
         choices.push_back(
             {choice.text(QStringLiteral("id")), choice.text(QStringLiteral("label")), choice.optionalText(QStringLiteral("hint"))});
         claim(QStringLiteral("choice ") + id, choices.back().id, choice.at(QStringLiteral("id")));
-        if (!matches(choices.back().id, "[a-z0-9]+(-[a-z0-9]+)*"))
+        if (!choiceId().match(choices.back().id).hasMatch())
             report("bad-id", choice.at(QStringLiteral("id")), QStringLiteral("expected lower-case words joined by hyphens"));
     }
     m_pack.m_choices.insert(id, choices);

@@ -79,11 +79,12 @@ QProcessEnvironment RealProgram::environment() const
 
 bool RealProgram::showDisplay()
 {
-    // A number that is free may be taken by somebody else before the server has it.
+    // A number that is free may be taken by somebody else before the server has it. Without -noreset it starts anew, and refuses whoever
+    // comes just then, each time the last program leaves.
     for (int attempt = 0; attempt < 5; ++attempt) {
         m_display.start(QStringLiteral("Xvfb"),
                         {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                         QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
+                         QStringLiteral("1366x768x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp"), QStringLiteral("-noreset")});
         while (!m_display.canReadLine() && m_display.waitForReadyRead(20000))
             ;
         m_name = QLatin1Char(':') + QString::fromLatin1(m_display.readLine()).trimmed();
