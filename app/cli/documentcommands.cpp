@@ -4,6 +4,8 @@
 #include "app/cli/command.h"
 #include "app/cli/quiet.h"
 
+#include "core/base/clock.h"
+#include "core/crypto/recoverykey.h"
 #include "core/report/documents.h"
 #include "core/report/layout.h"
 #include "core/report/pdfpassword.h"
@@ -14,6 +16,11 @@ namespace holdfast::cli {
 namespace {
 
 const QString PasswordFile = QStringLiteral("password-file");
+const QString RecoverySheet = QStringLiteral("recovery-sheet");
+const QString RecoveryCodeFile = QStringLiteral("recovery-code-file");
+const QString StoreLabel = QStringLiteral("label");
+
+const QString OtherReader = QStringLiteral("This document is not made for such a reader. \"documents\" lists for whom it is.");
 
 int documents(const Context &context, const Arguments &)
 {
@@ -26,13 +33,41 @@ int documents(const Context &context, const Arguments &)
                                 {QStringLiteral("audiences"), audiences},
                                 {QStringLiteral("title"), report::documentTitle(kind.name, context.pack)}});
     }
+    // Of a store and not of a case, so not among the documents that a case is shared with.
+    list.append(QJsonObject{{QStringLiteral("name"), RecoverySheet},
+                            {QStringLiteral("audiences"), QJsonArray{report::audienceWord(report::Audience::Full)}},
+                            {QStringLiteral("title"), context.pack.field(QStringLiteral("paper.recovery-sheet"))}});
     return answer(list);
+}
+
+/// The sheet for the code that "store create" printed into a file; without one, with room to write it in. Nothing means that `exit` is set.
+std::optional<report::Document> recoverySheet(const Context &context, const Arguments &arguments, int &exit)
+{
+    if (arguments.value(QStringLiteral("audience")).value_or(report::audienceWord(report::Audience::Full)) !=
+        report::audienceWord(report::Audience::Full)) {
+        exit = usage(OtherReader);
+        return std::nullopt;
+    }
+    QString code;
+    if (const auto file = arguments.value(RecoveryCodeFile)) {
+        const auto bytes = readAll(*file, 1024);
+        const auto key = bytes ? crypto::RecoveryKey::parse(QString::fromUtf8(*bytes)) : Result<crypto::RecoveryKey>(bytes.failure());
+        if (!key) {
+            exit = notDone(*file, key.error());
+            return std::nullopt;
+        }
+        code = key->printed();
+    }
+    const QDate made = code.isEmpty() ? QDate() : ukDate(context.clock());
+    return report::recoverySheet(arguments.value(StoreLabel).value_or(QString()), code, made, context.pack);
 }
 
 /// Reads the options that say which document is made for whom, and makes it. Nothing means that `exit` is set.
 std::optional<report::Document> made(const Context &context, const Arguments &arguments, int &exit)
 {
     const QString name = arguments.value(QStringLiteral("document")).value_or(QStringLiteral("full-assessment"));
+    if (name == RecoverySheet)
+        return recoverySheet(context, arguments, exit);
     const report::DocumentKind *kind = report::documentKind(name);
     if (!kind) {
         exit = usage(QStringLiteral("There is no such document. \"documents\" lists them."));
@@ -44,7 +79,7 @@ std::optional<report::Document> made(const Context &context, const Arguments &ar
     if (const auto word = arguments.value(QStringLiteral("audience"))) {
         const auto audience = report::audienceFromWord(*word);
         if (!audience || std::find(kind->audiences.begin(), kind->audiences.end(), *audience) == kind->audiences.end()) {
-            exit = usage(QStringLiteral("This document is not made for such a reader. \"documents\" lists for whom it is."));
+            exit = usage(OtherReader);
             return std::nullopt;
         }
         options.audience = *audience;
@@ -136,13 +171,19 @@ int text(const Context &context, const Arguments &arguments)
 
 std::vector<Command> documentCommands()
 {
-    const QStringList which{QStringLiteral("document"), QStringLiteral("audience"), QStringLiteral("include"), QStringLiteral("assessment"),
-                            QStringLiteral("o")};
+    const QStringList which{QStringLiteral("document"),
+                            QStringLiteral("audience"),
+                            QStringLiteral("include"),
+                            QStringLiteral("assessment"),
+                            QStringLiteral("o"),
+                            RecoveryCodeFile,
+                            StoreLabel};
     return {
         {"documents", "", "the documents that can be made, and for whom", {}, 0, 0, documents},
         {"pdf",
          "CASE -o OUT [--document NAME] [--audience WHO] [--include WHAT] [--password-file F]",
-         "a document of a case as accessible PDF; with a password file, one that opens only with that password",
+         "a document of a case as accessible PDF; with a password file, one that opens only with that password (a recovery-sheet takes its "
+         "code from --recovery-code-file F, and the store's --label)",
          {which + QStringList{PasswordFile}, {}},
          1,
          1,

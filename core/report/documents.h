@@ -72,7 +72,7 @@ QString fileName(const QString &documentName, const casefile::Case &record, QDat
 std::vector<Block> section(const QString &id, const casefile::Case &record, size_t index, const content::Pack &pack,
                            const Options &options);
 
-/// The sheet with a store's recovery code. Holds no case data.
+/// The sheet with a store's recovery code. Holds no case data. What is empty is left as room to write it in by hand.
 Document recoverySheet(const QString &storeLabel, const QString &code, QDate made, const content::Pack &pack);
 
 }  // namespace holdfast::report

@@ -163,6 +163,9 @@ Document conversationSheet(const content::Pack &pack)
 Document recoverySheet(const QString &storeLabel, const QString &code, QDate made, const content::Pack &pack)
 {
     const auto field = [&pack](const char *id) { return pack.field(QLatin1String(id)); };
+    const auto cellOr = [](const QString &text) { return text.isEmpty() ? room(1) : Cell(text); };
+    const Block codePart = code.isEmpty() ? Block(KeyValues{field("paper.recovery-code"), {{field("paper.write-here"), room(2)}}})
+                                          : Block(Notice{{Paragraph({{code, true, {}, {}}})}});
     Document document;
     setFurniture(document, pack);
     document.title = field("paper.recovery-sheet");
@@ -170,9 +173,9 @@ Document recoverySheet(const QString &storeLabel, const QString &code, QDate mad
     document.blocks = {
         Heading{1, field("paper.recovery-sheet")},
         KeyValues{field("paper.what-this-sheet-opens"),
-                  {{field("paper.store"), Cell(storeLabel)}, {field("paper.made-on"), Cell(dayText(made))}}},
+                  {{field("paper.store"), cellOr(storeLabel)}, {field("paper.made-on"), cellOr(dayText(made))}}},
         Heading{2, field("paper.recovery-code")},
-        Notice{{Paragraph({{code, true, {}, {}}})}},
+        codePart,
         Paragraph(field("paper.this-code-opens-the-store-when")),
         List{false,
              {Paragraph(field("paper.keep-it-locked-away-not-beside")), Paragraph(field("paper.do-not-photograph-it-e-mail")),

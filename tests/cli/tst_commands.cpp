@@ -3,6 +3,8 @@
 
 #include "tests/cli/tst_commands.h"
 
+#include "core/crypto/recoverykey.h"
+
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -301,6 +303,28 @@ void CommandsTest::everyDocumentIsMadeForEachReader()
             QVERIFY2(ran.exit == 0 || ran.exit == 3, qPrintable(name));
             QVERIFY2((ran.exit == 0) == !ran.out.isEmpty() && (ran.exit == 3) == !ran.err.isEmpty(), qPrintable(name));
         }
+}
+
+void CommandsTest::recoverySheetIsForTheCodeOfAFile()
+{
+    const QStringList line = words("--now 2026-05-14T12:00:00Z text @sample.json --document recovery-sheet");
+    const Ran empty = m_console.run(line);
+    QCOMPARE(empty.exit, 0);
+    QVERIFY(!empty.out.contains("2026") && !empty.out.contains("A-0042"));
+
+    const QString code = crypto::RecoveryKey::random().printed();
+    m_console.write(QStringLiteral("code.txt"), code.toUtf8() + '\n');
+    const QStringList withCode =
+        line + QStringList{QStringLiteral("--recovery-code-file"), QStringLiteral("@code.txt"), QStringLiteral("--label=North team")};
+    const Ran full = m_console.run(withCode);
+    QCOMPARE(full.exit, 0);
+    QVERIFY(full.out.contains(code.toUtf8()) && full.out.contains("North team") && full.out.contains("14 May 2026"));
+    QVERIFY(!full.out.contains("A-0042"));
+
+    QCOMPARE(m_console.run(withCode + words("--audience agency")).exit, 2);
+    m_console.write(QStringLiteral("code.txt"), QString(code).replace(0, 1, code.startsWith(u'7') ? u"8" : u"7").toUtf8());
+    const Ran mistyped = m_console.run(withCode);
+    QVERIFY(mistyped.exit == 3 && mistyped.out.isEmpty() && !mistyped.err.isEmpty());
 }
 
 void CommandsTest::samePdfForTheSameTime()
