@@ -42,7 +42,6 @@ const std::vector<Group> &groups()
          "paper.places",
          "concern-place",
          {{"name", "name"}, {"kind", "kind"}, {"address", "address"}, {"otherChildren", "other-children"}}},
-        {"links", "paper.links-between-them", "concern-link", {{"from", "from"}, {"to", "to"}, {"how", "how"}}},
     };
     return All;
 }
@@ -57,6 +56,39 @@ QString valueText(const Context &context, const QJsonValue &value)
     if (const auto tri = triFromWord(text); tri && *tri != Tri::NotAnswered)
         return context.tri(*tri);
     return text;
+}
+
+/// What another version or a person put there is printed too, under the name it was given.
+std::vector<std::pair<QString, QString>> otherValues(const Context &context, const QJsonObject &left)
+{
+    std::vector<std::pair<QString, QString>> found;
+    for (auto it = left.begin(); it != left.end(); ++it) {
+        const QString text = valueText(context, it.value());
+        if (!text.trimmed().isEmpty())
+            found.emplace_back(it.key(), text);
+    }
+    return found;
+}
+
+/// A link has three short parts and there are many of them: a row each.
+Table linkTable(const Context &context, const QJsonArray &links)
+{
+    Table table{context.field("paper.links-between-them"),
+                {{context.field("concern-link.from"), 32}, {context.field("concern-link.to"), 32}, {context.field("concern-link.how"), 36}},
+                {}};
+    for (const QJsonValue &value : links) {
+        QJsonObject link = value.toObject();
+        link.remove(QStringLiteral("id"));
+        const auto end = [&](const char *key) {
+            return Cell(casefile::endLabel(context.record, context.pack, valueText(context, link.take(QLatin1String(key)))));
+        };
+        const Cell from = end("from"), to = end("to");
+        std::vector<Paragraph> how{Paragraph(valueText(context, link.take(QStringLiteral("how"))))};
+        for (const auto &[name, text] : otherValues(context, link))
+            how.emplace_back(name + QStringLiteral(": ") + text);
+        table.rows.push_back({from, to, Cell(how)});
+    }
+    return table;
 }
 
 }  // namespace
@@ -79,8 +111,6 @@ Blocks concernRecords(const Context &context)
             KeyValues table{context.field(group.title), {}};
             for (const auto &[key, field] : group.fields) {
                 QString text = valueText(context, item.take(QLatin1String(key)));
-                if (QLatin1String(key) == QLatin1String("from") || QLatin1String(key) == QLatin1String("to"))
-                    text = casefile::endLabel(context.record, context.pack, text);
                 if (QLatin1String(key) == QLatin1String("known"))
                     text = context.pack.choiceLabel(QStringLiteral("registration-known"), text);
                 if (QLatin1String(key) == QLatin1String("kind"))
@@ -89,15 +119,15 @@ Blocks concernRecords(const Context &context)
                     table.rows.emplace_back(
                         context.pack.field(QStringLiteral("%1.%2").arg(QLatin1String(group.prefix), QLatin1String(field))), Cell(text));
             }
-            // What another version or a person put there is printed too.
-            for (auto it = item.begin(); it != item.end(); ++it) {
-                const QString text = valueText(context, it.value());
-                if (!text.trimmed().isEmpty())
-                    table.rows.emplace_back(it.key(), Cell(text));
-            }
+            for (const auto &[name, text] : otherValues(context, item))
+                table.rows.emplace_back(name, Cell(text));
             if (!table.rows.empty())
                 blocks.emplace_back(table);
         }
+    }
+    if (const QJsonArray links = records.value(QStringLiteral("links")).toArray(); !links.isEmpty()) {
+        blocks.emplace_back(Heading{3, context.field("paper.links-between-them")});
+        blocks.emplace_back(linkTable(context, links));
     }
     return blocks;
 }
