@@ -45,6 +45,10 @@ QByteArray text(qsizetype size, quint64 seed);
 QString quickFolder();
 QString passphraseText();
 crypto::Passphrase passphrase();
+/// A new store of so many cases, each with a summary of 600 bytes and little else.
+void fillStore(const QString &path, int cases);
+/// MiB that a fresh process had at most when it had unlocked and listed this store; without one, an empty program.
+double mostMemory(const QStringList &store);
 /// One write of the bytes and one fdatasync, what a disk can do at best.
 double syncMilliseconds(const QString &folder, const QByteArray &bytes);
 /// The same case with so much evidence that its full assessment has about two hundred pages.
@@ -56,6 +60,8 @@ void storeGroup();
 void sessionGroup();
 void documentGroup();
 void startGroup();
+/// Takes minutes, so only when asked for by name.
+void growthGroup();
 
 /// What a fresh process does for startGroup(): "start", "empty" or "memory".
 int probe(int argc, char **argv);

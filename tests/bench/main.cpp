@@ -5,6 +5,7 @@
 
 #include "core/crypto/passphrase.h"
 #include "core/store/platform.h"
+#include "core/store/vault.h"
 
 #include <QApplication>
 #include <QDir>
@@ -106,6 +107,14 @@ crypto::Passphrase passphrase()
     return crypto::Passphrase::fromInput(passphraseText());
 }
 
+void fillStore(const QString &path, int cases)
+{
+    auto made = store::Vault::create({path, {}, {}, crypto::KdfCost::cheapForTests()}, passphrase());
+    require(made.has_value(), "create");
+    for (int i = 0; i < cases; ++i)
+        require(made->vault->save(store::RecordId::random(), 0, {1, text(600, quint64(i)), text(100, quint64(i))}, {}).has_value(), "fill");
+}
+
 double syncMilliseconds(const QString &folder, const QByteArray &bytes)
 {
 #ifdef Q_OS_UNIX
@@ -135,6 +144,7 @@ int main(int argc, char **argv)
                                        {"session", holdfast::bench::sessionGroup},
                                        {"documents", holdfast::bench::documentGroup},
                                        {"start", holdfast::bench::startGroup}};
+    const Group growth{"growth", holdfast::bench::growthGroup};
     const QStringList wanted = app.arguments().mid(1);
     std::printf("%s, %d cores, Qt %s. Times vary with the machine and its load; compare ratios.\n",
                 qPrintable(QSysInfo::prettyProductName()), QThread::idealThreadCount(), qVersion());
@@ -142,5 +152,7 @@ int main(int argc, char **argv)
         if (wanted.isEmpty() || wanted.contains(QLatin1String(name)))
             group();
     }
+    if (wanted.contains(QLatin1String(growth.first)))
+        growth.second();
     return 0;
 }

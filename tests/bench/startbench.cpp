@@ -51,7 +51,7 @@ private:
 };
 
 /// Kibibytes of memory at most, as the system counted.
-long mostMemory()
+long ownMostMemory()
 {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly))
@@ -74,15 +74,15 @@ double started(const QStringList &arguments)
     return took;
 }
 
-double memory(const QStringList &arguments)
+}  // namespace
+
+double mostMemory(const QStringList &store)
 {
     QProcess process;
-    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("probe"), QStringLiteral("memory")} + arguments);
+    process.start(QCoreApplication::applicationFilePath(), QStringList{QStringLiteral("probe"), QStringLiteral("memory")} + store);
     require(process.waitForFinished(60000) && process.exitCode() == 0, "memory");
     return process.readAllStandardOutput().trimmed().toDouble() / 1024;
 }
-
-}  // namespace
 
 int probe(int argc, char **argv)
 {
@@ -96,7 +96,7 @@ int probe(int argc, char **argv)
             require(vault && (*vault)->unlock(passphrase()), "unlock");
             require((*vault)->records().has_value(), "list");
         }
-        std::printf("%ld\n", mostMemory());
+        std::printf("%ld\n", ownMostMemory());
         return 0;
     }
     if (what == "start")
@@ -126,11 +126,7 @@ void startGroup()
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("s"));
     {
-        auto made = store::Vault::create({path, {}, {}, crypto::KdfCost::cheapForTests()}, passphrase());
-        require(made.has_value(), "create");
-        for (int i = 0; i < caseCount(); ++i)
-            require(made->vault->save(store::RecordId::random(), 0, {1, text(600, quint64(i)), text(100, quint64(i))}, {}).has_value(),
-                    "fill");
+        fillStore(path, caseCount());
         session::Session session({folder.path(), folder.path()}, systemClock());
         session.rememberStore(path);
     }
@@ -141,7 +137,7 @@ void startGroup()
     }
     line(QStringLiteral("start until the unlock page is painted"), unlockPage.median(), empty.median(),
          QStringLiteral("an empty window of the toolkit"));
-    const double bare = memory({}), listed = memory({path});
+    const double bare = mostMemory({}), listed = mostMemory({path});
     std::printf("  %-46s %12.1f MiB %8.1f MiB more than an empty program\n",
                 qPrintable(QStringLiteral("memory, %1 cases listed").arg(caseCount())), listed, listed - bare);
 }
