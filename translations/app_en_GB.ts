@@ -3915,6 +3915,14 @@
         <source>On hold since %1, by %2: %3. It cannot be deleted until the hold is lifted.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This case is closed. Nothing is due, and the list of cases shows it only with closed cases. It can be opened again under the referral and its steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::Page</name>
@@ -4486,6 +4494,14 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
     </message>
     <message>
         <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This case is closed. Nothing is due, and the list of cases shows it only with closed cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the case again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3,6 +3,7 @@
 
 #include "ui/followpages.h"
 
+#include "core/pathway/step.h"
 #include "ui/errortext.h"
 #include "ui/flow.h"
 #include "ui/reminder.h"
@@ -27,11 +28,34 @@ Binding<std::vector<pathway::Event>> events()
     return inCase(u"pathway/events"_s, &Case::pathway, &Pathway::events);
 }
 
+/// The later of closing and opening again says whether the case is worked on. Without either, as it is.
+void followClosing(session::Session &session)
+{
+    const pathway::Event *last = nullptr;
+    for (const pathway::Event &event : session.record().pathway.events)
+        if ((event.kind == pathway::CaseClosed || event.kind == pathway::CaseReopened) && event.at.isValid() &&
+            (!last || event.at >= last->at))
+            last = &event;
+    const bool isClosed = last ? last->kind == pathway::CaseClosed : session.record().closed;
+    if (isClosed != session.record().closed)
+        session.edit(u"closed"_s, [isClosed](Case &record) { record.closed = isClosed; });
+}
+
 Cards::Kind steps(const content::Pack &pack)
 {
     using pathway::Event;
     const auto list = events();
     Cards::Kind kind = cardsOf<Event>(list, QLatin1Char('v'));
+    kind.takeAway = [remove = kind.takeAway](session::Session &session, const QString &key) -> std::function<void()> {
+        const Event *event = itemWithKey(session.record().pathway.events, key);
+        const bool wasClosing = event && event->kind == pathway::CaseClosed;
+        const auto back = remove(session, key);
+        if (back && wasClosing && session.record().closed) {
+            session.edit(u"closed"_s, [](Case &record) { record.closed = false; });
+            followClosing(session);
+        }
+        return back;
+    };
     kind.emptyText = ReferralPage::tr("Nothing recorded yet");
     kind.folds = true;
     // In the order they happened; what has no time yet stands last.
@@ -69,11 +93,23 @@ Cards::Kind steps(const content::Pack &pack)
             form.choice(u"event.outcome"_s, u"social-care-outcome"_s, inItem(list, key, u"outcome"_s, &Event::outcome));
         if (what == QLatin1String("section-47-outcome"))
             form.choice(u"event.outcome"_s, u"section-47-outcome"_s, inItem(list, key, u"outcome"_s, &Event::outcome));
-        form.line(u"event.by"_s, inItem(list, key, u"by"_s, &Event::by));
+        const pathway::StepFields parts = pathway::fieldsOfStep(what);
+        form.line(parts.by, inItem(list, key, u"by"_s, &Event::by));
         if (what == pathway::SomebodyTold)
             form.select(u"event.recipient"_s, u"notify"_s, inItem(list, key, u"recipient"_s, &Event::recipient));
-        form.line(u"event.to"_s, inItem(list, key, u"to"_s, &Event::to));
-        form.select(u"event.channel"_s, u"channel"_s, inItem(list, key, u"channel"_s, &Event::channel));
+        // What somebody has written is never out of sight, also where the step does not ask for it.
+        const auto whileWritten = [&](QWidget *field, QString Event::*member) {
+            form.showWhile(field, [key, member](const Case &record) {
+                const Event *step = itemWithKey(record.pathway.events, key);
+                return step && !(step->*member).isEmpty();
+            });
+        };
+        auto *with = form.line(parts.with.isEmpty() ? u"event.to"_s : parts.with, inItem(list, key, u"to"_s, &Event::to));
+        if (parts.with.isEmpty())
+            whileWritten(with, &Event::to);
+        auto *channel = form.select(u"event.channel"_s, u"channel"_s, inItem(list, key, u"channel"_s, &Event::channel));
+        if (!parts.isPassedOn)
+            whileWritten(channel, &Event::channel);
         form.line(u"event.reference"_s, inItem(list, key, u"reference"_s, &Event::reference));
         if (what == pathway::StrategyDiscussion || what == pathway::StrategyMeeting)
             form.tri(u"event.medical"_s, inItem(list, key, u"medical"_s, &Event::medical));
@@ -98,7 +134,7 @@ Cards::Kind steps(const content::Pack &pack)
                 return sent && clocks[0].state == pathway::ClockState::MetLate && clocks[0].met == sent->at;
             });
         }
-        form.text(u"event.note"_s, inItem(list, key, u"note"_s, &Event::note), 2);
+        form.text(parts.note, inItem(list, key, u"note"_s, &Event::note), 2);
     };
     return kind;
 }
@@ -144,6 +180,20 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     , m_minute(new QTimer(this))
 {
     Form &f = form();
+    m_closed = f.note(tr("This case is closed. Nothing is due, and the list of cases shows it only with closed cases."));
+    m_openAgain = new QPushButton(tr("Open the case again"), &f);
+    m_openAgain->setObjectName(u"openAgain"_s);
+    auto *again = new QWidget(&f);
+    auto *againRow = new Flow(theme::space::Small, theme::space::Small, again);
+    againRow->addWidget(m_openAgain);
+    f.put(again);
+    f.showWhile(m_closed, [](const Case &record) { return record.closed; });
+    f.showWhile(again, [&session](const Case &record) { return record.closed && !session.isReadOnly(); });
+    connect(m_openAgain, &QPushButton::clicked, this, [this] { m_events->open(logStep(pathway::CaseReopened)); });
+    connect(&session, &session::Session::recordChanged, this, [&session](const QString &place) {
+        if (place.startsWith(u"pathway/events"_s) && session.hasCase())
+            followClosing(session);
+    });
     f.heading(tr("Times"));
     for (Note *&note : m_clocks)
         note = f.note({});
@@ -234,9 +284,13 @@ QString ReferralPage::logStep(const QString &kind, const QString &recipient)
     event.at = session().now();
     event.at.setTime(QTime(event.at.time().hour(), event.at.time().minute()));
     const QString socialCare = tr("Children's social care");
-    if (kind == pathway::DecisionReceived || kind == QLatin1String("section-47-outcome")) {
+    if (kind == pathway::DecisionReceived || kind == pathway::Section47Outcome || kind == pathway::SingleAssessmentOutcome) {
         event.by = socialCare;
         event.to = session().practice().name;
+    } else if (!pathway::fieldsOfStep(kind).isPassedOn) {
+        // Who chaired or led it is not known to be whoever writes it down.
+        if (kind == pathway::FlagSet || kind == pathway::CaseReopened)
+            event.by = session().practice().name;
     } else {
         event.by = session().practice().name;
         event.to = socialCare;
@@ -246,7 +300,7 @@ QString ReferralPage::logStep(const QString &kind, const QString &recipient)
         event.to.clear();
     } else if (kind == pathway::InformationReportSent) {
         event.to = pack().choiceLabel(u"notify"_s, u"police"_s);
-    } else if (kind == pathway::FlagSet) {
+    } else if (kind == QLatin1String("consultation") || kind == QLatin1String("escalated")) {
         event.to.clear();
     } else if (kind == pathway::ReferrerTold) {
         std::swap(event.by, event.to);

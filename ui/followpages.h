@@ -29,6 +29,9 @@ private:
     void record(const casefile::OpenEnd &end);
     void decline(const casefile::OpenEnd &end);
     void goTo(const QString &place);
+
+    Note *m_closed;
+    QPushButton *m_openAgain;
     Note *m_clocks[2];
     QLabel *m_otherClock;
     QPushButton *m_remind;

@@ -4,9 +4,11 @@
 #include "ui/overview.h"
 
 #include "core/casefile/openends.h"
+#include "ui/binding.h"
 #include "ui/domain/strip.h"
 #include "ui/duewords.h"
 #include "ui/errortext.h"
+#include "ui/fields.h"
 #include "ui/flow.h"
 #include "ui/labelled.h"
 #include "ui/sections.h"
@@ -33,6 +35,11 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     m_hold = new Note({}, Note::Kind::Information, this);
     m_hold->setObjectName(QStringLiteral("hold"));
     content()->addWidget(m_hold);
+    m_closed = new Note(tr("This case is closed. Nothing is due, and the list of cases shows it only with closed cases. "
+                           "It can be opened again under the referral and its steps."),
+                        Note::Kind::Information, this);
+    m_closed->setObjectName(QStringLiteral("closed"));
+    content()->addWidget(m_closed);
     m_clocks = addBlock(tr("Next due"), tr("Open the referral and its steps"), QStringLiteral("referral"));
     m_assessments = addBlock(tr("Assessments"));
     auto *buttons = new Flow(theme::space::Small, theme::space::Small);
@@ -73,6 +80,14 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     m_missing = addBlock(tr("Missing episodes in the last 90 days"), tr("Record a missing episode"), QStringLiteral("missing-episodes"));
     m_people = addBlock(tr("People and contacts"), tr("Open child and family"), QStringLiteral("child-and-family"));
     m_changes = addBlock(tr("Recent changes"));
+    content()->addSpacing(theme::space::Small);
+    content()->addWidget(new Heading(tr("This case"), 2, this));
+    const auto caption = [&](const char *field) { return ui::caption(session.pack(), QString::fromLatin1(field)); };
+    content()->addWidget(
+        new LineField(session, inCase(QStringLiteral("leadWorker"), &casefile::Case::leadWorker), caption("case.lead-worker"), this));
+    content()->addSpacing(theme::space::Field);
+    content()->addWidget(
+        new CheckField(session, inCase(QStringLiteral("restricted"), &casefile::Case::restricted), caption("case.restricted"), this));
     auto *send = new Link(tr("Send this case to a colleague"), this);
     send->setObjectName(QStringLiteral("sendCase"));
     content()->addSpacing(theme::space::Field);
@@ -148,6 +163,7 @@ void OverviewPage::load()
                       .arg(inWords(ukDate(hold.since)), hold.by, hold.reason));
     }
     m_hold->setVisible(isHeld);
+    m_closed->setVisible(record.closed);
 
     QStringList lines;
     for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks))

@@ -44,6 +44,7 @@ private:
     QLabel *m_known;
     Note *m_nothing;
     Note *m_hold;
+    Note *m_closed;
     QPushButton *m_again;
     QPushButton *m_compare;
     QTimer *m_minute;

@@ -102,7 +102,11 @@ SectionList::SectionList(session::Session &session, QWidget *parent)
         if (!m_later->isActive())
             m_later->start();
     });
-    connect(&session, &session::Session::caseOpened, this, &SectionList::load);
+    connect(&session, &session::Session::caseOpened, this, [this] {
+        load();
+        // Where another case was left says nothing about this one.
+        m_list->scrollToTop();
+    });
     const auto choose = [this](QListWidgetItem *item) {
         if (const QString page = item->data(PageRole).toString(); !page.isEmpty())
             Q_EMIT chosen(page);
@@ -157,18 +161,19 @@ void SectionList::load()
 void SectionList::setCurrent(const QString &pageId)
 {
     m_current = pageId;
-    for (int i = 0; i < m_list->count(); ++i) {
-        if (m_list->item(i)->data(PageRole).toString() != pageId || m_list->currentRow() == i)
-            continue;
-        m_list->setCurrentRow(i);
-        m_list->scrollToItem(m_list->item(i));
-    }
+    int row = m_list->count() - 1;
+    while (row >= 0 && (pageId.isEmpty() || m_list->item(row)->data(PageRole).toString() != pageId))
+        --row;
     // A page that is not in the list (settings, help) leaves nothing marked.
-    const QListWidgetItem *marked = m_list->currentItem();
-    if (marked && marked->data(PageRole).toString() != pageId)
+    if (row < 0)
         m_list->clearSelection();
-    else if (m_list->currentItem())
-        m_list->currentItem()->setSelected(true);
+    if (m_list->currentRow() != row) {
+        m_list->setCurrentRow(row);
+        if (row >= 0)
+            m_list->scrollToItem(m_list->item(row));
+    } else if (row >= 0) {
+        m_list->item(row)->setSelected(true);
+    }
 }
 
 void SectionList::fillMenu(QMenu *menu)

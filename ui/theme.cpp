@@ -9,6 +9,7 @@
 #include "ui/words.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFontMetrics>
 #include <QPointer>
@@ -68,6 +69,11 @@ public:
         if (event->type() == QEvent::ThemeChange && !applying && preferences.theme == session::Theme::System)
             QMetaObject::invokeMethod(
                 this, [this] { renew(); }, Qt::QueuedConnection);
+        // Qt forgets the least size of a box with a list when the style changes, not when the font does.
+        if (event->type() == QEvent::FontChange && qobject_cast<QComboBox *>(object)) {
+            QEvent changed(QEvent::StyleChange);
+            QCoreApplication::sendEvent(object, &changed);
+        }
         return QObject::eventFilter(object, event);
     }
 

@@ -86,7 +86,12 @@ void addEvent(Collecting &all, const pathway::Event &event)
     if (!event.outcome.isEmpty())
         title += QStringLiteral(": ") +
                  all.choice(event.kind == pathway::DecisionReceived ? "social-care-outcome" : "section-47-outcome", event.outcome);
-    all.at(event.at, Lane::Referrals, title, joined({event.by, event.to}), QStringLiteral("pathway/events/") + event.id);
+    static const QStringList outgoing{pathway::ReferredByPhone, pathway::ReferredInWriting, pathway::NewInformationShared,
+                                      QStringLiteral("consultation"), QStringLiteral("escalated")};
+    // Whom we told is not where we know it from.
+    if (outgoing.contains(event.kind) && !event.to.trimmed().isEmpty())
+        title += QStringLiteral(": ") + event.to.simplified();
+    all.at(event.at, Lane::Referrals, title, event.by.trimmed(), QStringLiteral("pathway/events/") + event.id);
 }
 
 void addDecidedAgainst(Collecting &all, const pathway::DecidedAgainst &decided)

@@ -114,9 +114,11 @@ void askAboutReferrals(const Case &record, const QDateTime &now, const pathway::
             continue;
         const QString place = QStringLiteral("pathway/events/") + event.id;
         if (clocks[0].state == pathway::ClockState::MetLate && clocks[0].met == event.at && isBlank(event.lateReason))
-            all.askAt(LateReason, place, event.id);
-        if (event.assessmentAttached != Tri::Yes && isBlank(event.withoutAssessment))
-            all.askAt(AssessmentNotAttached, place, event.id);
+            all.askAt(LateReason, place + QLatin1String("/lateReason"), event.id);
+        if (event.assessmentAttached != Tri::Yes && isBlank(event.withoutAssessment)) {
+            const bool isAsked = event.assessmentAttached == Tri::NotAnswered;
+            all.askAt(AssessmentNotAttached, place + QLatin1String(isAsked ? "/assessmentAttached" : "/withoutAssessment"), event.id);
+        }
     }
 }
 
@@ -156,7 +158,7 @@ void askAboutReturns(const Case &record, Collecting &all)
 {
     for (const MissingEpisode &episode : record.missing)
         if (episode.returnedAt.isValid() && isInterviewUnsaid(episode))
-            all.askAt(ReturnInterview, QStringLiteral("missing/") + episode.id, episode.id);
+            all.askAt(ReturnInterview, QStringLiteral("missing/%1/interviewStatus").arg(episode.id), episode.id);
 }
 
 }  // namespace
@@ -202,7 +204,12 @@ QString sentence(const OpenEnd &end, const Case &record, const content::Pack &pa
     for (const DecidedAgainst &decided : record.pathway.decidedAgainst)
         if (decided.id == end.subject)
             about = isBlank(decided.what) ? pack.words(QStringLiteral("check.without-words")) : decided.what.simplified();
-    return pack.words(QStringLiteral("open.") + end.id).replace(QLatin1String("%1"), about);
+    QString words = pack.words(QStringLiteral("open.") + end.id).replace(QLatin1String("%1"), about);
+    // Told of what.
+    for (const content::Choice &choice : pack.choices(QStringLiteral("notify")))
+        if (end.id == NotTold && choice.id == end.subject && !choice.hint.isEmpty())
+            words += QLatin1Char(' ') + choice.hint;
+    return words;
 }
 
 QStringList stillToTell(const Case &record, QDate today)

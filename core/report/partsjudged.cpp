@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What a person concluded and what was done about it: judgement, decision, plan, referral, signatures.
+#include "core/pathway/step.h"
 #include "core/report/format.h"
 #include "core/report/parts.h"
 
@@ -264,11 +265,22 @@ Blocks referral(const Context &context)
         if (!event.recipient.isEmpty())
             what.paragraphs.emplace_back(context.choice("notify", event.recipient));
         Cell who;
-        if (!event.by.trimmed().isEmpty())
+        const pathway::StepFields parts = pathway::fieldsOfStep(event.kind);
+        const auto named = [&](const QString &field, const QString &text) {
+            if (!text.trimmed().isEmpty())
+                who.paragraphs.emplace_back(QStringLiteral("%1: %2").arg(context.pack.field(field), text.trimmed()));
+        };
+        if (parts.by != QLatin1String("event.by"))
+            named(parts.by, event.by);
+        else if (!event.by.trimmed().isEmpty())
             who.paragraphs.emplace_back(context.field("paper.by").arg(event.by.trimmed()));
-        const QString reached = joined({event.to, context.choice("channel", event.channel), event.reference});
-        if (!reached.isEmpty())
+        if (!parts.isPassedOn) {
+            named(parts.with.isEmpty() ? QStringLiteral("event.to") : parts.with, event.to);
+            named(QStringLiteral("event.reference"), joined({event.reference, context.choice("channel", event.channel)}));
+        } else if (const QString reached = joined({event.to, context.choice("channel", event.channel), event.reference});
+                   !reached.isEmpty()) {
             who.paragraphs.emplace_back(context.field("paper.to").arg(reached));
+        }
         if (event.assessmentAttached == Tri::Yes)
             who.paragraphs.emplace_back(context.field("paper.attached"));
         for (const QString &text : {event.note, event.lateReason, event.withoutAssessment}) {

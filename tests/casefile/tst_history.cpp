@@ -115,6 +115,27 @@ void HistoryTest::carriedActionStandsOnce()
     QCOMPARE(entries.front().day, PartialDate::exact(QDate(2026, 5, 18)));
 }
 
+void HistoryTest::whomWeToldIsNotTheSource()
+{
+    Case record;
+    pathway::Event call;
+    call.id = QStringLiteral("v-1");
+    call.kind = pathway::ReferredByPhone;
+    call.to = QStringLiteral("Children's social care");
+    call.at = Now;
+    pathway::Event meeting = call;
+    meeting.id = QStringLiteral("v-2");
+    meeting.kind = pathway::Conference;
+    meeting.by = QStringLiteral("Fiona Fictional");
+    meeting.at = Now.addSecs(60);
+    record.pathway.events = {call, meeting};
+    const auto entries = chronology(record, pack());
+    QCOMPARE(entries[0].title, QStringLiteral("Referred by phone: Children's social care"));
+    QCOMPARE(entries[0].source, QString());
+    QCOMPARE(entries[1].title, QStringLiteral("Child protection conference"));
+    QCOMPARE(entries[1].source, QStringLiteral("Fiona Fictional"));
+}
+
 void HistoryTest::chronologyOfTheConsole()
 {
     Case record;

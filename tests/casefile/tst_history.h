@@ -13,6 +13,7 @@ private Q_SLOTS:
     void orderOfDates();
     void everyDatedThingOfTheSampleIsThere();
     void carriedActionStandsOnce();
+    void whomWeToldIsNotTheSource();
     void chronologyOfTheConsole();
     void change_data();
     void change();

@@ -482,6 +482,38 @@ void OpenEndsTest::everySentenceIsWhole()
         QVERIFY2(!words.contains(u'%') && !words.startsWith(u"open."_s) && words.endsWith(u'.') == !words.endsWith(u'?'),
                  qPrintable(words));
     }
+    // Whoever must be told, it says of what.
+    for (const char *told : {"ofsted", "placing-authority", "police", "independent-reviewing-officer", "medical-consultant",
+                             "conference-chair", "designated-lead", "cse-lead", "secretary-of-state", "adult-services"}) {
+        const QString who = QString::fromLatin1(told);
+        const QString words = sentence({u"not-told"_s, who, pathway::SomebodyTold, {}}, record, pack);
+        const QString start = pack.choiceLabel(u"notify"_s, who) + u": not recorded as told yet. "_s;
+        QVERIFY2(words.startsWith(start) && words.size() > start.size(), qPrintable(words));
+    }
+}
+
+void OpenEndsTest::anOpenEndLeadsToItsQuestion()
+{
+    Case record = plain();
+    log(record, pathway::ReferredByPhone, 60);
+    log(record, pathway::ReferredInWriting, 2);
+    MissingEpisode episode;
+    episode.id = u"m-1"_s;
+    episode.from = Now.addSecs(-7200);
+    episode.returnedAt = Now.addSecs(-3600);
+    record.missing = {episode};
+    const auto places = [&] {
+        QStringList all;
+        for (const OpenEnd &end : openEnds(record, Now))
+            if (end.step.isEmpty())
+                all.append(end.place);
+        return all.join(u' ');
+    };
+    QCOMPARE(places(), u"pathway/events/v-2/lateReason pathway/events/v-2/assessmentAttached missing/m-1/interviewStatus"_s);
+    record.pathway.events[1].assessmentAttached = Tri::No;
+    QVERIFY(places().contains(u"pathway/events/v-2/withoutAssessment"_s));
+    record.pathway.events[1].withoutAssessment = u"The system was down."_s;
+    QVERIFY(!places().contains(u"ssessment"_s));
 }
 
 void OpenEndsTest::theSecondLookIsDue()

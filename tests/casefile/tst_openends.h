@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aReasonInFullClosesIt();
     void aNewReassessmentClosesNothing();
     void everySentenceIsWhole();
+    void anOpenEndLeadsToItsQuestion();
     void theSecondLookIsDue();
     void localLengthsReachTheDueList();
 };

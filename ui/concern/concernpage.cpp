@@ -207,7 +207,7 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
     f.note(words(QStringLiteral("standing.concern-records")));
     m_elsewhere = f.note({});
     m_part = f.note(words(QStringLiteral("links.part")));
-    connect(&session, &session::Session::recordChanged, this, &ConcernPage::load);
+    connect(&session, &session::Session::recordChanged, this, &ConcernPage::follow);
     connect(&session, &session::Session::casesChanged, this, &ConcernPage::load);
     const auto add = [&](const QString &title, const List &list, const QString &addLabel, const QString &emptyText,
                          const QString &unnamed) {
@@ -244,13 +244,26 @@ ConcernPage::ConcernPage(const QString &id, session::Session &session, QWidget *
     askWhetherFinished();
 }
 
+void ConcernPage::follow()
+{
+    if (!session().hasCase())
+        return;
+    const auto ends = casefile::possibleEnds(session().record(), pack());
+    m_part->setVisible(std::any_of(ends.begin(), ends.end(), [](const casefile::LinkEnd &end) { return end.isPart; }));
+    // Every case of the store is asked: not for each letter of a description.
+    if (casefile::identifiers(session().record()) != m_compared)
+        load();
+}
+
 void ConcernPage::load()
 {
     QStringList lines;
+    m_compared.clear();
     if (session().hasCase()) {
         const auto ends = casefile::possibleEnds(session().record(), pack());
         m_part->setVisible(std::any_of(ends.begin(), ends.end(), [](const casefile::LinkEnd &end) { return end.isPart; }));
-        for (const casefile::Identifier &one : casefile::identifiers(session().record())) {
+        m_compared = casefile::identifiers(session().record());
+        for (const casefile::Identifier &one : m_compared) {
             const QStringList others = session().casesWith(one);
             if (others.isEmpty())
                 continue;

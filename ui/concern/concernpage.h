@@ -5,6 +5,7 @@
 // own note. Both are kept apart from the child's record: the first leaves it only on purpose, the second never.
 #pragma once
 
+#include "core/casefile/identifiers.h"
 #include "ui/sectionpage.h"
 
 namespace holdfast::ui {
@@ -16,8 +17,11 @@ public:
     void load() override;
 
 private:
+    void follow();
+
     Note *m_elsewhere;  ///< what also appears in other cases
     Note *m_part;       ///< that a part of a registration matches nothing
+    std::vector<casefile::Identifier> m_compared;
 };
 
 class MyNotePage final : public SectionPage {

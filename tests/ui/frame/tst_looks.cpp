@@ -9,6 +9,7 @@
 #include "ui/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QComboBox>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWidget>
@@ -214,6 +215,28 @@ void Looks::anyKeyCallsTheLockOff()
     now = now.addSecs(100);
     idle.check();
     QCOMPARE(locks.count(), 0);
+}
+
+void Looks::aBoxIsAsSmallAsItsText()
+{
+    const auto sized = [](int percent) {
+        session::Preferences preferences;
+        preferences.textPercent = percent;
+        ui::theme::apply(preferences);
+    };
+    QComboBox early;
+    early.addItem(QStringLiteral("Fit width"));
+    early.show();
+    const QSize small = early.minimumSizeHint();
+    sized(200);
+    QComboBox late;
+    late.addItem(QStringLiteral("Fit width"));
+    late.show();
+    QVERIFY(late.minimumSizeHint().height() > small.height());
+    QTRY_COMPARE(early.minimumSizeHint(), late.minimumSizeHint());
+    sized(100);
+    QTRY_COMPARE(late.minimumSizeHint(), small);
+    QTRY_COMPARE(early.minimumSizeHint(), small);
 }
 
 }  // namespace holdfast::tests

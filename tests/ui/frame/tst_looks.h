@@ -15,6 +15,7 @@ private Q_SLOTS:
     void contrast();
     void shortWordsOfAClock_data();
     void shortWordsOfAClock();
+    void aBoxIsAsSmallAsItsText();
     void caseListNeverGrades();
     void caseListOrder();
     void idleLockWarnsTwiceAndLocks();

@@ -14,6 +14,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QPushButton>
@@ -81,6 +82,25 @@ void Window::returnPressesTheButtonInFocus()
     QCOMPARE(desk.session->record().missing.size(), size_t(0));
     QTest::keyClick(*add, Qt::Key_Return);
     QTRY_COMPARE(desk.session->record().missing.size(), size_t(1));
+}
+
+void Window::theSectionListOfANewCaseBeginsAtItsTop()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    desk.window->resize(1366, 500);
+    auto *list = desk.window->findChild<QListWidget *>(QStringLiteral("sectionList"));
+    QVERIFY(list);
+    desk.window->go(QStringLiteral("share"));
+    QTRY_COMPARE(desk.window->page()->id(), QStringLiteral("share"));
+    QTRY_VERIFY(list->verticalScrollBar()->value() > 0);
+    QVERIFY(list->currentItem() && list->currentItem()->isSelected());
+    desk.window->go(QStringLiteral("case-list"));
+    desk.window->go(QStringLiteral("new-case"));
+    QTRY_COMPARE(desk.window->page()->id(), QStringLiteral("new-case"));
+    QTRY_COMPARE(list->verticalScrollBar()->value(), 0);
+    QCOMPARE(list->currentItem(), nullptr);
+    QVERIFY(list->selectedItems().isEmpty());
 }
 
 void Window::anUntouchedNewCaseLeavesNoTrace()

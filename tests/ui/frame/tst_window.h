@@ -15,6 +15,7 @@ private Q_SLOTS:
     void theOverviewTellsWhatChanged();
     void theOverviewFollowsWhatIsTypedByCode();
     void returnPressesTheButtonInFocus();
+    void theSectionListOfANewCaseBeginsAtItsTop();
     void anUntouchedNewCaseLeavesNoTrace();
     void goToAnswersByCode();
     void theMeetingViewFillsTheWindow();

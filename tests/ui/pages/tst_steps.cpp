@@ -5,6 +5,9 @@
 
 #include "tests/ui/pages/onpage.h"
 
+#include "core/casefile/summary.h"
+#include "core/pathway/step.h"
+#include "ui/cards.h"
 #include "ui/followpages.h"
 
 #include <QApplication>
@@ -70,6 +73,139 @@ void Steps::aStepIsLoggedOnlyWhenItIsChosen()
     log->click();
     QCOMPARE(open.record().pathway.events.size(), size_t(1));
     box->hidePopup();
+}
+
+void Steps::aStepAsksForItsOwn_data()
+{
+    QTest::addColumn<QString>("by");
+    QTest::addColumn<QString>("with");
+    QTest::addColumn<QString>("note");
+    QTest::newRow("strategy-discussion") << u"Led or chaired by"_s << u"Who took part"_s << u"What was agreed"_s;
+    QTest::newRow("strategy-meeting") << u"Led or chaired by"_s << u"Who took part"_s << u"What was agreed"_s;
+    QTest::newRow("conference") << u"Led or chaired by"_s << u"Who took part"_s << u"What was decided"_s;
+    QTest::newRow("immediate-protection") << u"By whom"_s << QString() << u"What was done to keep the child safe"_s;
+    QTest::newRow("support-plan") << u"Who leads and brings it together"_s << u"Agreed with"_s << u"What was agreed"_s;
+    QTest::newRow("disruption-plan") << u"Who leads and brings it together"_s << u"Agreed with"_s << u"What was agreed"_s;
+    QTest::newRow("legal-proceedings") << u"Court, or who leads the case"_s << QString() << u"What is happening"_s;
+    QTest::newRow("review-held") << u"Led or chaired by"_s << u"Who took part"_s << u"What has changed, and what comes next"_s;
+    QTest::newRow("closed") << u"Decided by"_s << u"Agreed with"_s << u"Why, and what stays in place"_s;
+    QTest::newRow("referred-in-writing") << u"By whom"_s << u"To whom"_s << u"Note"_s;
+}
+
+void Steps::aStepAsksForItsOwn()
+{
+    QFETCH(QString, by);
+    QFETCH(QString, with);
+    QFETCH(QString, note);
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    const QString kind = QString::fromLatin1(QTest::currentDataTag());
+    const QString id = page.logStep(kind);
+    found<Cards>(&page, u"pathway/events"_s)->open(id);
+    const pathway::Event &logged = open.record().pathway.events[0];
+    // Nobody is named who was not: a conference is not held for social care by whoever writes it down.
+    QCOMPARE(logged.to.isEmpty(), kind != pathway::ReferredInWriting);
+    const auto caption = [&](const QString &name) {
+        const QString place = u"pathway/events/"_s + id + u'/' + name;
+        return isShown(&page, place) ? found<Field>(&page, place)->caption().label : QString();
+    };
+    QCOMPARE(caption(u"by"_s), by);
+    QCOMPARE(caption(u"to"_s), with);
+    QCOMPARE(caption(u"note"_s), note);
+    QCOMPARE(isShown(&page, u"pathway/events/"_s + id + u"/channel"_s), kind == pathway::ReferredInWriting);
+    // What stands there already, from an earlier version, stays in sight.
+    open.change([](casefile::Case &record) { record.pathway.events[0].to = record.pathway.events[0].channel = u"phone"_s; });
+    QVERIFY(isShown(&page, u"pathway/events/"_s + id + u"/to"_s) && isShown(&page, u"pathway/events/"_s + id + u"/channel"_s));
+}
+
+void Steps::aReferralWithoutTheAssessmentAsksWhy()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    const QString id = page.logStep(pathway::ReferredInWriting);
+    const QString at = u"pathway/events/"_s + id;
+    // It can be left: the step is kept and nothing is in the way.
+    QVERIFY(page.problems().empty());
+    const auto answer = [&] {
+        QPushButton *shown = nullptr;
+        QTRY_VERIFY([&] {
+            for (QPushButton *button : page.findChildren<QPushButton *>(u"answer.assessment-not-attached."_s + id))
+                shown = button->isVisible() ? button : shown;
+            return shown;
+        }());
+        shown->click();
+    };
+    answer();
+    QTRY_VERIFY(found(&page, at + u"/assessmentAttached"_s)->isAncestorOf(QApplication::focusWidget()));
+    open.change([](casefile::Case &record) { record.pathway.events[0].assessmentAttached = Tri::No; });
+    answer();
+    QTRY_VERIFY(found(&page, at + u"/withoutAssessment"_s)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClicks(QApplication::focusWidget(), u"The system was down."_s);
+    QCOMPARE(open.record().pathway.events[0].withoutAssessment, u"The system was down."_s);
+    QVERIFY(!wordsOn(&page).contains(u"Was the assessment attached to the written referral"_s));
+}
+
+void Steps::closingIsAStepThatCanBeTakenBack()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    auto *again = found<QPushButton>(&page, u"openAgain"_s);
+    const auto log = [&](const QString &kind) {
+        const QString id = page.logStep(kind);
+        found<Cards>(&page, u"pathway/events"_s)->open(id);
+        return id;
+    };
+    log(pathway::ReferredByPhone);
+    QVERIFY(!open.record().closed && !again->isVisible());
+    const QString closing = log(pathway::CaseClosed);
+    QVERIFY(open.record().closed && again->isVisible());
+    QVERIFY(casefile::summaryOf(open.record(), OpenCase::noon()).due.empty());
+    again->click();
+    QVERIFY(!open.record().closed && !again->isVisible());
+    QCOMPARE(open.record().pathway.events.back().kind, pathway::CaseReopened);
+    // Another closing, taken away and back.
+    open.moveTo(OpenCase::noon().addSecs(3600));
+    const QString second = log(pathway::CaseClosed);
+    QVERIFY(open.record().closed);
+    const auto remove = [&](const QString &title) {
+        for (QPushButton *button : page.findChildren<QPushButton *>())
+            if (button->isVisible() && button->accessibleName().startsWith(u"Remove: "_s + title + u", 4:40pm"_s))
+                return button->click();
+        QFAIL("no such step");
+    };
+    remove(u"Closed"_s);
+    QVERIFY(!open.record().closed);
+    QTRY_VERIFY(QApplication::focusWidget());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    QVERIFY(itemWithKey(open.record().pathway.events, second));
+    QVERIFY(open.record().closed);
+}
+
+void Steps::theOverviewRestrictsACaseAndHandsItOver()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    const auto page = pageOf(open, u"overview"_s);
+    showAlone(page.get());
+    page->load();
+    auto *tick = found<CheckField>(page.get(), u"restricted"_s)->entry();
+    tick->setFocus();
+    QTest::keyClick(tick, Qt::Key_Space);
+    QVERIFY(open.record().restricted);
+    auto *lead = found<LineField>(page.get(), u"leadWorker"_s)->entry();
+    lead->setFocus();
+    QTest::keyClicks(lead, u"Pat Imaginary"_s);
+    QCOMPARE(open.record().leadWorker, u"Pat Imaginary"_s);
+    // The page follows what is typed, and the typing goes on where it was.
+    QVERIFY(lead->hasFocus() && !found(page.get(), u"closed"_s)->isVisible());
+    open.change([](casefile::Case &record) { record.closed = true; });
+    QVERIFY(found(page.get(), u"closed"_s)->isVisible());
 }
 
 void Steps::onlyTheLastStepIsOpen()

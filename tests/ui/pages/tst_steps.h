@@ -13,6 +13,11 @@ private Q_SLOTS:
     void aCallStartsBothClocks();
     void aWrittenReferralStartsOnlyTheDecision();
     void aStepIsLoggedOnlyWhenItIsChosen();
+    void aStepAsksForItsOwn_data();
+    void aStepAsksForItsOwn();
+    void aReferralWithoutTheAssessmentAsksWhy();
+    void closingIsAStepThatCanBeTakenBack();
+    void theOverviewRestrictsACaseAndHandsItOver();
     void onlyTheLastStepIsOpen();
     void aStepTakenAwayCanBeTakenBack();
     void aNewStepIsInView();
