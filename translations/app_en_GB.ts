@@ -3916,11 +3916,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This case is closed. Nothing is due, and the list of cases shows it only with closed cases. It can be opened again under the referral and its steps.</source>
+        <source>This case</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This case</source>
+        <source>This case is closed. The list of cases shows it only with closed cases and no longer says what is due. Closing settles nothing that is still open. It can be opened again under the referral and its steps.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4497,11 +4497,11 @@ Whoever has this sheet and the store can open it. Keep it locked away, apart fro
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This case is closed. Nothing is due, and the list of cases shows it only with closed cases.</source>
+        <source>Open the case again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open the case again</source>
+        <source>This case is closed. The list of cases shows it only with closed cases and no longer says what is due. Closing settles nothing that is still open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

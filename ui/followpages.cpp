@@ -180,7 +180,8 @@ ReferralPage::ReferralPage(const QString &pageId, session::Session &session, QWi
     , m_minute(new QTimer(this))
 {
     Form &f = form();
-    m_closed = f.note(tr("This case is closed. Nothing is due, and the list of cases shows it only with closed cases."));
+    m_closed = f.note(tr("This case is closed. The list of cases shows it only with closed cases and no longer says what is due. "
+                         "Closing settles nothing that is still open."));
     m_openAgain = new QPushButton(tr("Open the case again"), &f);
     m_openAgain->setObjectName(u"openAgain"_s);
     auto *again = new QWidget(&f);

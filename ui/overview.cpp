@@ -35,8 +35,8 @@ OverviewPage::OverviewPage(const QString &id, session::Session &session, QWidget
     m_hold = new Note({}, Note::Kind::Information, this);
     m_hold->setObjectName(QStringLiteral("hold"));
     content()->addWidget(m_hold);
-    m_closed = new Note(tr("This case is closed. Nothing is due, and the list of cases shows it only with closed cases. "
-                           "It can be opened again under the referral and its steps."),
+    m_closed = new Note(tr("This case is closed. The list of cases shows it only with closed cases and no longer says what is due. "
+                           "Closing settles nothing that is still open. It can be opened again under the referral and its steps."),
                         Note::Kind::Information, this);
     m_closed->setObjectName(QStringLiteral("closed"));
     content()->addWidget(m_closed);
