@@ -322,7 +322,7 @@ void CommandsTest::recoverySheetIsForTheCodeOfAFile()
     QVERIFY(!full.out.contains("A-0042"));
 
     QCOMPARE(m_console.run(withCode + words("--audience agency")).exit, 2);
-    m_console.write(QStringLiteral("code.txt"), QString(code).replace(0, 1, code.startsWith(u'7') ? u"8" : u"7").toUtf8());
+    m_console.write(QStringLiteral("code.txt"), QString(code).replace(0, 1, code.startsWith(u'7') ? QChar(u'8') : QChar(u'7')).toUtf8());
     const Ran mistyped = m_console.run(withCode);
     QVERIFY(mistyped.exit == 3 && mistyped.out.isEmpty() && !mistyped.err.isEmpty());
 }
