@@ -62,11 +62,11 @@ Desk::Desk(store::Place place, Clock clock, bool cheap)
 {
 }
 
-Result<void> Desk::ready() const
+Result<void> Desk::ready()
 {
     if (!m_vault || !m_vault->isUnlocked())
         return unexpected(ErrorCode::Locked);
-    return {};
+    return m_vault->reconnect();
 }
 
 Result<Desk::New> Desk::create(const QString &path, const QString &label, const crypto::Passphrase &passphrase)

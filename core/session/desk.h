@@ -120,7 +120,7 @@ private:
     void bringHome(Unlocked &into);
     Result<void> takeHome(const Aside::Words &words, const Unlocked::Entry &entry);
     store::Content contentOf(const casefile::Case &record) const;
-    Result<void> ready() const;
+    Result<void> ready();
 
     store::Place m_place;
     Clock m_clock;

@@ -5,6 +5,7 @@
 
 #include "core/store/platform.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QMutex>
 #include <QSet>
@@ -54,6 +55,14 @@ bool Database::isOpenHere(const QString &path)
 {
     const QMutexLocker locker(&openFilesGuard);
     return openFiles().contains(QFileInfo(path).canonicalFilePath());
+}
+
+Result<void> Database::tryBeside(const QString &path)
+{
+    const QString trial = path + QStringLiteral(".trial");  // ".part" may be a store that is being made
+    const auto written = platform::replaceFile(trial, "answers");
+    QFile::remove(trial);
+    return written;
 }
 
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
@@ -130,12 +139,15 @@ Unexpected Database::failure(const QSqlError &error) const
     case ReadOnly: return unexpected(ErrorCode::ReadOnly, detail);
     case Io:
     case CannotOpen: {
-        const QFileInfo file(m_path);
-        const bool allowed = file.isWritable() && platform::canWriteIn(file.absolutePath());
-        return unexpected(allowed ? ErrorCode::Io : ErrorCode::ReadOnly, detail);
+        m_isCut = !platform::forbidsWriting(m_path) && !platform::forbidsWriting(QFileInfo(m_path).absolutePath());
+        return unexpected(m_isCut ? ErrorCode::Io : ErrorCode::ReadOnly, detail);
     }
     case NoMemory: return unexpected(ErrorCode::NoMemory, detail);
-    case Corrupt: return unexpected(ErrorCode::Damaged, detail);
+    case Corrupt:
+        // SQLite says so too when the system could not read at all.
+        if (const auto beside = m_entry.isEmpty() ? Result<void>() : tryBeside(m_path); !beside)
+            m_isCut = m_isCut || beside.error().code == ErrorCode::Io || beside.error().code == ErrorCode::NotFound;
+        return unexpected(m_isCut ? ErrorCode::Io : ErrorCode::Damaged, detail);
     case Full: return unexpected(ErrorCode::DiskFull, detail);
     case TooBig: return unexpected(ErrorCode::TooLarge, detail);
     case Constraint: return unexpected(ErrorCode::Conflict, detail);

@@ -33,6 +33,12 @@ public:
     Result<void> run(const QString &sql);
     Result<qint64> number(const QString &sql);
 
+    /// Whether the file once did not answer: a drive or share that was away may come back only for those who open it anew.
+    bool isCut() const { return m_isCut; }
+
+    /// Writes a small file beside it and takes it away again: whether its drive or share answers at all, and takes anything.
+    static Result<void> tryBeside(const QString &path);
+
     /// Whether this process has the file open to write; then nothing else may open and close it (POSIX locks would be lost).
     static bool isOpenHere(const QString &path);
 
@@ -44,6 +50,7 @@ private:
     QString m_path;
     QString m_entry;
     QString m_connection;
+    mutable bool m_isCut = false;  ///< what is read after that says nothing about the file's bytes
 };
 
 /// A prepared statement: bind in order, then run it, once.

@@ -25,7 +25,7 @@ Result<void> renameOver(const QString &from, const QString &to);
 Result<void> replaceFile(const QString &path, const QByteArray &bytes);
 /// Writes into a file of exactly `size` bytes that is there already; on the disk before it returns. NotFound, Io.
 Result<void> overwrite(const QString &path, qint64 size, qint64 offset, const QByteArray &bytes);
-/// Whether new files can be made there, by asking, not by trying.
-bool canWriteIn(const QString &folder);
+/// Whether the system says that the file, or new ones in the folder, may not be written. Not when it has no answer: a share that is away.
+bool forbidsWriting(const QString &path);
 
 }  // namespace holdfast::store::platform

@@ -158,9 +158,9 @@ Result<void> overwrite(const QString &path, qint64 size, qint64 offset, const QB
     return {};
 }
 
-bool canWriteIn(const QString &folder)
+bool forbidsWriting(const QString &path)
 {
-    return ::access(QFile::encodeName(folder).constData(), W_OK | X_OK) == 0;
+    return ::access(QFile::encodeName(path).constData(), W_OK) != 0 && (errno == EACCES || errno == EPERM || errno == EROFS);
 }
 
 }  // namespace holdfast::store::platform

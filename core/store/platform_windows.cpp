@@ -122,9 +122,10 @@ Result<void> overwrite(const QString &path, qint64 size, qint64 offset, const QB
     return {};
 }
 
-bool canWriteIn(const QString &folder)
+bool forbidsWriting(const QString &path)
 {
-    return QFileInfo(folder).isWritable();
+    const QFileInfo place(path);
+    return place.exists() && !place.isWritable();
 }
 
 }  // namespace holdfast::store::platform

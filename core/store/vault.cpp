@@ -27,7 +27,7 @@ bool mayBeTorn(ErrorCode code)
 /// What a program that died left unfinished beside the store. Never the store nor its journal.
 void removeUnfinished(const QString &path)
 {
-    for (const char *ending : {".part", ".part-journal", ".part-wal"})
+    for (const char *ending : {".part", ".part-journal", ".part-wal", ".trial", ".trial.part"})
         QFile::remove(path + QLatin1String(ending));
 }
 }  // namespace
@@ -73,6 +73,34 @@ Result<void> Vault::openFile()
     m_database = std::move(*database);
     removeUnfinished(m_path);
     return readPlain();
+}
+
+Result<void> Vault::reconnect()
+{
+    if (m_mode == OpenMode::ReadOnly || (m_database != nullptr && !m_database->isCut()))
+        return {};
+    // Tried first: a disk that only refuses to be written may still be read through what is open. And looked for, since SQLite would make
+    // an empty file in the folder a share was mounted on.
+    if (!QFileInfo::exists(m_path) || !Database::tryBeside(m_path))
+        return m_database != nullptr ? Result<void>() : unexpected(ErrorCode::Io, QStringLiteral("away"));
+    const QByteArray id = m_vaultId;
+    m_database.reset();  // first: on POSIX two of our descriptors on one file would undo the lock
+    auto opened = openFile();
+    if (opened && m_vaultId != id)
+        opened = unexpected(ErrorCode::Tampered, QStringLiteral("another store in its place"));
+    if (!opened) {
+        m_database.reset();
+        m_vaultId = id;
+        return opened;
+    }
+    m_anchor.reset();
+    if (!m_keys)
+        return {};
+    const State before = m_state;
+    const auto adopted = adopt(m_keys->vaultKey.clone());
+    if (!adopted && adopted.error().code == ErrorCode::Io)
+        m_state = before;  // away again, which says nothing about what is in it
+    return adopted;
 }
 
 Result<void> Vault::openCopy()
@@ -149,6 +177,8 @@ template <class One>
 Result<void> Vault::unlockWith(const One &key)
 {
     lock();
+    if (const auto back = reconnect(); !back)
+        return back;
     auto vaultKey = keyslots::unwrap(*m_database, m_vaultId, key);
     if (!vaultKey) {
         rememberTry(vaultKey.error());
@@ -373,8 +403,7 @@ void Vault::lock()
     m_state = State::Locked;
     m_wholeChecked = false;
     m_rollback.reset();
-    if (m_database != nullptr)
-        (void)cutJournal();
+    (void)cutJournal();
 }
 
 Result<void> Vault::checkpoint()
@@ -392,6 +421,8 @@ Result<void> Vault::fold(const char *how)
 {
     if (m_mode == OpenMode::ReadOnly)
         return {};
+    if (m_database == nullptr)
+        return unexpected(ErrorCode::Io, QStringLiteral("away"));
     const auto folded = m_database->number(QStringLiteral("PRAGMA wal_checkpoint(%1)").arg(QLatin1String(how)));
     if (!folded)
         return folded.failure();
@@ -402,6 +433,8 @@ Result<void> Vault::readable() const
 {
     if (m_state != State::Unlocked && m_state != State::Distrusted)
         return unexpected(ErrorCode::Locked);
+    if (m_database == nullptr)
+        return unexpected(ErrorCode::Io, QStringLiteral("away"));
     return {};
 }
 
@@ -413,6 +446,8 @@ Result<void> Vault::writable()
         return unexpected(ErrorCode::Locked);
     if (m_mode == OpenMode::ReadOnly)
         return unexpected(ErrorCode::ReadOnly, QStringLiteral("opened to read only"));
+    if (m_database == nullptr)
+        return unexpected(ErrorCode::Io, QStringLiteral("away"));
     return {};
 }
 

@@ -82,6 +82,9 @@ public:
     Result<void> confirm(const crypto::Passphrase &passphrase);
     /// Forgets every key and leaves one tidy file. The file stays taken until the Vault goes.
     void lock();
+    /// After an Io error: takes the file anew, under the key it is unlocked with, once its folder can be written in again. Until then, and
+    /// without such an error, it does nothing. Others may have had the store meanwhile: Busy, RolledBack, Tampered, Io.
+    Result<void> reconnect();
     std::optional<Rollback> rollback() const { return m_rollback; }
     /// Goes on with the older copy, and remembers that and why. Only after unlock() said RolledBack.
     Result<void> acceptRollback(const QString &reason);

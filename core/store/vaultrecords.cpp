@@ -68,6 +68,8 @@ Result<void> Vault::addDrafts(ListResult &list)
     // What is left exists only as a draft: somebody's words, so it is in the list.
     for (const RecordId &id : std::as_const(drafted)) {
         const auto read = draft(id);
+        if (!read && read.error().code == ErrorCode::Io)
+            return read.failure();
         if (!read || !*read) {
             ++list.unreadable;
             continue;

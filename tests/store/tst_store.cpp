@@ -3,6 +3,7 @@
 
 #include "tests/store/damage.h"
 #include "tests/store/keys.h"
+#include "tests/store/network.h"
 #ifdef IO_RECORDER
 #include "tests/store/powercut.h"
 #endif
@@ -18,8 +19,9 @@ int main(int argc, char **argv)
         qputenv("QTEST_FUNCTION_TIMEOUT", "14400000");
     QCoreApplication app(argc, argv);
 #ifdef IO_RECORDER
-    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, DamageTest, PowerCutTest>(app.arguments());
+    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, NetworkTest, DamageTest, PowerCutTest>(
+        app.arguments());
 #else
-    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, DamageTest>(app.arguments());
+    return holdfast::tests::run<RecordsTest, KeysTest, TamperTest, SharingTest, RecoveryTest, NetworkTest, DamageTest>(app.arguments());
 #endif
 }
