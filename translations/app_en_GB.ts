@@ -1696,6 +1696,10 @@
         <source>See the links drawn and as a table</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This case is restricted: it is not compared with other cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::ConflictPage</name>

@@ -75,6 +75,30 @@ void DocumentsTest::evidenceSaysWhoseWordsAndHowKnown()
     QVERIFY(fullText(record, options()).contains(QRegularExpression(QStringLiteral("E1 [^;\n]*\\(see H7\\)"))));
 }
 
+void DocumentsTest::aConferenceIsHeldAndNotSent()
+{
+    casefile::Case record = fictional();
+    pathway::Event conference;
+    conference.id = QStringLiteral("v-1");
+    conference.kind = pathway::Conference;
+    conference.at = options().now;
+    conference.by = QStringLiteral("Fiona Fictional");
+    conference.to = QStringLiteral("PC Madeup");
+    conference.reference = QStringLiteral("CPC-7");
+    pathway::Event letter = conference;
+    letter.id = QStringLiteral("v-2");
+    letter.kind = pathway::ReferredInWriting;
+    record.pathway.events = {conference};
+    const QString held = fullText(record, options());
+    for (const char *part : {"Led or chaired by: Fiona Fictional", "Who took part: PC Madeup", "Reference: CPC-7"})
+        QVERIFY2(held.contains(QLatin1String(part)), part);
+    QVERIFY(!held.contains(QLatin1String("To PC Madeup")));
+    record.pathway.events = {letter};
+    const QString sent = fullText(record, options());
+    for (const char *part : {"By Fiona Fictional", "To PC Madeup · CPC-7"})
+        QVERIFY2(sent.contains(QString::fromUtf8(part)), part);
+}
+
 void DocumentsTest::everyWordOfTheRecordIsPrinted()
 {
     // Every text of the case file gets a word of its own; what does not reach the page is named here, with why.

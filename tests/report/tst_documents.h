@@ -12,6 +12,7 @@ private Q_SLOTS:
     void emptinessDoesNotReassure();
     void everyRowIsPrintedWithItsCode();
     void evidenceSaysWhoseWordsAndHowKnown();
+    void aConferenceIsHeldAndNotSent();
     void everyWordOfTheRecordIsPrinted();
     void orderIsThatOfTheCheckPage();
     void nothingNamesTheChildOutside();

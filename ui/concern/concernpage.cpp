@@ -263,6 +263,9 @@ void ConcernPage::load()
         const auto ends = casefile::possibleEnds(session().record(), pack());
         m_part->setVisible(std::any_of(ends.begin(), ends.end(), [](const casefile::LinkEnd &end) { return end.isPart; }));
         m_compared = casefile::identifiers(session().record());
+        // Silence would read as "nowhere else".
+        if (session().record().restricted && !m_compared.empty())
+            lines.append(tr("This case is restricted: it is not compared with other cases."));
         for (const casefile::Identifier &one : m_compared) {
             const QStringList others = session().casesWith(one);
             if (others.isEmpty())

@@ -136,6 +136,12 @@ private Q_SLOTS:
                                                  "The number 07700 900123 also appears in A-0017.\n"
                                                  "The online name nightowl also appears in A-0017.")
                                 : QString());
+        const auto labels = page.findChildren<QLabel *>();
+        QCOMPARE(std::any_of(labels.begin(), labels.end(),
+                             [](const QLabel *label) {
+                                 return label->isVisible() && label->text().contains(QLatin1String("not compared with other cases"));
+                             }),
+                 thisRestricted);
         for (const char *typed : {"HF26 XXX", "07700-900123", "nightowl"}) {
             QStringList found;
             for (const session::CaseEntry *entry : open.session().search(QString::fromLatin1(typed)))
