@@ -3,6 +3,7 @@
 
 #include "core/exchange/sealedcase.h"
 
+#include "core/base/deflate.h"
 #include "core/casefile/codec.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/padding.h"
@@ -68,7 +69,7 @@ Result<QByteArray> seal(const SealedCase &sealed, const crypto::Passphrase &pass
             .toCborValue()
             .toCbor();
     crypto::wipe(body);
-    QByteArray padded = crypto::pad(qCompress(plain), PaddingBlock);
+    QByteArray padded = crypto::pad(deflatedWithSize(plain, Effort::Thorough), PaddingBlock);
     crypto::wipe(plain);
     const QByteArray file = header->bytes() + header->sealer().seal(header->bytes(), padded);
     crypto::wipe(padded);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/pdfobjects.h"
 
+#include "core/base/deflate.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -104,8 +106,7 @@ int Objects::addStream(const QByteArray &dictionary, const QByteArray &data, boo
 
 void Objects::setStream(int id, QByteArray dictionary, const QByteArray &data, bool compress)
 {
-    // Qt puts four bytes of length before the zlib data.
-    const QByteArray packed = compress ? qCompress(data, 9).mid(4) : data;
+    const QByteArray packed = compress ? deflated(data, Effort::Thorough) : data;
     if (compress)
         dictionary += "/Filter/FlateDecode";
     m_objects[size_t(id)] = {"<<" + dictionary + "/Length " + QByteArray::number(packed.size()) + ">>\nstream\n" + packed + "\nendstream",

@@ -3,6 +3,7 @@
 
 #include "core/session/archive.h"
 
+#include "core/base/deflate.h"
 #include "core/crypto/padding.h"
 #include "core/crypto/sealedheader.h"
 
@@ -46,7 +47,7 @@ QByteArray placeOf(const QByteArray &header, quint64 number, bool isLast)
 QByteArray packed(const Member &member)
 {
     QByteArray plain = QCborMap{{Name, member.name}, {Bytes, member.bytes}}.toCborValue().toCbor();
-    QByteArray padded = crypto::pad(qCompress(plain), PaddingBlock);
+    QByteArray padded = crypto::pad(deflatedWithSize(plain, Effort::Thorough), PaddingBlock);
     crypto::wipe(plain);
     return padded;
 }

@@ -3,6 +3,7 @@
 
 #include "core/session/aside.h"
 
+#include "core/base/deflate.h"
 #include "core/crypto/hash.h"
 #include "core/crypto/padding.h"
 #include "core/crypto/sealer.h"
@@ -75,7 +76,7 @@ Result<void> Aside::write(const Words &words, quint64 stamp)
         return {};
     QByteArray plain(PlainHead, Format);
     qToLittleEndian(words.at.toMSecsSinceEpoch(), plain.data() + 1);
-    plain.append(qCompress(words.detail, 1));
+    plain.append(deflatedWithSize(words.detail, Effort::Quick));
     QByteArray padded = crypto::pad(std::move(plain), PaddingBlock);
     const QByteArray blob = crypto::Sealer(m_key.clone(), KeyId).seal(placeOf(words.id), padded);
     crypto::wipe(padded);

@@ -3,6 +3,7 @@
 
 #include "core/store/packing.h"
 
+#include "core/base/deflate.h"
 #include "core/crypto/padding.h"
 #include "core/crypto/secret.h"
 #include "core/store/keyring.h"
@@ -49,8 +50,7 @@ QDateTime moment(qint64 since)
 
 QByteArray deflated(QByteArray plain)
 {
-    // Level 1: most of the gain for a tenth of the time.
-    QByteArray small = qCompress(plain, 1);
+    QByteArray small = deflatedWithSize(plain, Effort::Quick);
     crypto::wipe(plain);
     return crypto::pad(std::move(small), LargeBlock);
 }

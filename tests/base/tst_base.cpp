@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 #include "core/base/clock.h"
+#include "core/base/deflate.h"
 #include "core/base/id.h"
 #include "core/base/memorybound.h"
 #include "core/base/partialdate.h"
@@ -35,6 +36,28 @@ private Q_SLOTS:
         // There is a little left to say so with, and all of it outside.
         QCOMPARE(bound.during(take(1024)), 1);
         QCOMPARE(take(8 * 1024 * 1024)(), 1);
+    }
+    void deflatedBytesAreReadByAnybody_data()
+    {
+        QTest::addColumn<QByteArray>("plain");
+        QByteArray noise;
+        for (quint32 seed = 1; noise.size() < 70'000; seed = seed * 1664525 + 1013904223)
+            noise += char(seed >> 24);
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("a letter") << QByteArray("a");
+        QTest::newRow("words") << QByteArray("the child said what the child said ").repeated(3000);
+        QTest::newRow("what does not get smaller") << noise;
+    }
+    void deflatedBytesAreReadByAnybody()
+    {
+        QFETCH(QByteArray, plain);
+        for (const Effort effort : {Effort::Quick, Effort::Thorough}) {
+            const QByteArray small = deflated(plain, effort);
+            QCOMPARE(deflatedWithSize(plain, effort).mid(4), small);
+            QCOMPARE(deflated(plain, effort), small);
+            QCOMPARE(qUncompress(deflatedWithSize(plain, effort)), plain);
+            QVERIFY(small.size() <= qCompress(plain, 1).size() + 64);
+        }
     }
     void holdsOneSideOnly()
     {
