@@ -1056,6 +1056,10 @@
         <source>Lead</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not followed, as the case is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::CaseListPage</name>

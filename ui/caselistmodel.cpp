@@ -67,7 +67,10 @@ QString CaseListModel::text(const session::CaseEntry &entry, int column) const
         return summary.estimatedAge ? tr("about %1").arg(*summary.estimatedAge) : tr("Not known");
     case Stage: return stageWords(summary.stage);
     case LastAssessment: return summary.lastAssessment.isValid() ? inWords(summary.lastAssessment) : tr("None yet");
-    case NextDue: return summary.due.empty() ? tr("Nothing due") : dueLine(summary.due.front(), m_now, m_pack);
+    case NextDue:
+        if (!summary.due.empty())
+            return dueLine(summary.due.front(), m_now, m_pack);
+        return summary.closed ? tr("Not followed, as the case is closed") : tr("Nothing due");
     case Lead: return summary.lead.isEmpty() ? tr("Not recorded") : summary.lead;
     default: return {};
     }

@@ -149,6 +149,11 @@ void Looks::caseListNeverGrades()
     QCOMPARE(model.index(0, ui::CaseListModel::Who).data().toString(), QStringLiteral("J.S."));
     model.setNamesShown(true);
     QCOMPARE(model.index(0, ui::CaseListModel::Who).data().toString(), QStringLiteral("Jamie Sample"));
+    // Closing a case ends nothing that was due; the list only stops following it.
+    session::CaseEntry closed = entry(QStringLiteral("A-0002"), {}, Noon);
+    closed.summary.closed = true;
+    model.set({&closed}, Noon);
+    QCOMPARE(model.index(0, ui::CaseListModel::NextDue).data().toString(), QStringLiteral("Not followed, as the case is closed"));
 }
 
 void Looks::caseListOrder()
