@@ -121,11 +121,13 @@ public:
     }
 
 private:
-    // Ends when sshfs does; sshfs is ended when standard input is, which the system closes for a test that died, or after four minutes.
+    // Says nothing, since nobody may be there to hear it. Ends when sshfs does; sshfs is ended when standard input is, which the system
+    // closes for a test that died, or after four minutes.
     static constexpr const char *Keeper =
-        "exec 3<&0; sshfs server:\"$PWD/far\" \"$PWD/at\" -f -o ssh_command=\"$PWD/way\",reconnect,dir_cache=no >said 2>&1 & "
-        "share=$!; { timeout 240 cat >/dev/null; kill -CONT $(cat server); kill -KILL $share $(cat server); } <&3 2>/dev/null & "
-        "exec 3<&-; wait $share; fusermount3 -uz \"$PWD/at\" 2>/dev/null; exit 0";
+        "exec 3<&0 >/dev/null 2>&1; sshfs server:\"$PWD/far\" \"$PWD/at\" -f -o ssh_command=\"$PWD/way\",reconnect,dir_cache=no >said 2>&1 "
+        "& "
+        "share=$!; { timeout 240 cat >/dev/null; kill -CONT $(cat server); kill -KILL $share $(cat server); } <&3 & "
+        "exec 3<&-; wait $share; fusermount3 -uz \"$PWD/at\"; exit 0";
 
     void signalServer(int signal) const
     {
