@@ -10,6 +10,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <vector>
+
 namespace holdfast::bench {
 
 class PlainStore {
@@ -67,14 +69,22 @@ public:
         run(QStringLiteral("CREATE TABLE revision(record_id BLOB, revision INTEGER, kind INTEGER, detail BLOB, "
                            "PRIMARY KEY(record_id, revision))"));
     }
-    quint64 list()
+    struct Row {
+        QByteArray id;
+        quint32 kind = 0;
+        quint64 revision = 0;
+        QByteArray summary;
+    };
+    /// Kept, as whoever shows a list must keep it.
+    std::vector<Row> list()
     {
         QSqlQuery rows = query();
         require(rows.exec(QStringLiteral("SELECT record_id, kind, revision, summary FROM record")), "plain list");
-        quint64 bytes = 0;
+        std::vector<Row> found;
         while (rows.next())
-            bytes += quint64(rows.value(0).toByteArray().size() + rows.value(3).toByteArray().size()) + rows.value(2).toULongLong();
-        return bytes;
+            found.push_back(
+                {rows.value(0).toByteArray(), rows.value(1).toUInt(), rows.value(2).toULongLong(), rows.value(3).toByteArray()});
+        return found;
     }
     QByteArray read(const store::RecordId &id, quint64 revision)
     {
