@@ -195,6 +195,22 @@ private:
             }
             for (size_t i = 0; i < m_copy.record.missing.size(); ++i)
                 leaveOut(QStringLiteral("/missing/%1/whoWith").arg(i), m_copy.record.missing[i].whoWith, OmittedThirdParty);
+            // Why somebody was not told is not told to them by their copy.
+            auto &against = m_copy.record.pathway.decidedAgainst;
+            for (size_t i = 0; i < against.size(); ++i) {
+                const QString place = QStringLiteral("/pathway/decidedAgainst/%1/").arg(i);
+                leaveOut(place + QStringLiteral("what"), against[i].what, OmittedHere);
+                leaveOut(place + QStringLiteral("reasons"), against[i].reasons, OmittedHere);
+            }
+            // How those who harm are to be stopped, and where the child was taken to: word of it must not reach them.
+            auto &events = m_copy.record.pathway.events;
+            for (size_t i = 0; i < events.size(); ++i) {
+                const QString place = QStringLiteral("/pathway/events/%1/").arg(i);
+                if (events[i].kind == QLatin1String("disruption-plan"))
+                    leaveOut(place + QStringLiteral("to"), events[i].to, OmittedHere);
+                if (events[i].kind == QLatin1String("disruption-plan") || events[i].kind == QLatin1String("immediate-protection"))
+                    leaveOut(place + QStringLiteral("note"), events[i].note, OmittedHere);
+            }
         }
     }
 

@@ -196,6 +196,43 @@ void AudienceTest::concernRecordsStayOut()
     QCOMPARE(fullText(record, with).contains(QStringLiteral("[Records about other people and places left out]")), !seen);
 }
 
+void AudienceTest::whySomebodyWasNotToldIsForWorkersOnly()
+{
+    casefile::Case record = fictional();
+    allowParents(record);
+    pathway::DecidedAgainst decided;
+    decided.id = QStringLiteral("g-1");
+    decided.what = QStringLiteral("Not telling: ") + Secret;
+    record.pathway.decidedAgainst = {decided};
+    for (int i = 0; i < 2; ++i) {
+        for (Audience audience : {Audience::Full, Audience::Agency})
+            QVERIFY(reaches(record, audience, {}));
+        for (Audience audience : {Audience::Parents, Audience::Child})
+            QVERIFY(!reaches(record, audience, {}));
+        std::swap(record.pathway.decidedAgainst[0].what, record.pathway.decidedAgainst[0].reasons);
+    }
+}
+
+void AudienceTest::howHarmIsStoppedIsForWorkersOnly()
+{
+    for (const char *kind : {"disruption-plan", "immediate-protection"}) {
+        casefile::Case record = fictional();
+        allowParents(record);
+        pathway::Event event;
+        event.id = QStringLiteral("v-1");
+        event.kind = QString::fromLatin1(kind);
+        event.at = options().now;
+        event.note = Secret;
+        record.pathway.events = {event};
+        for (Audience audience : {Audience::Full, Audience::Agency})
+            QVERIFY2(reaches(record, audience, {}), kind);
+        for (Audience audience : {Audience::Parents, Audience::Child}) {
+            QVERIFY2(!reaches(record, audience, {}), kind);
+            QVERIFY(fullText(record, options(audience)).contains(QStringLiteral("[Something left out of this copy]")));
+        }
+    }
+}
+
 void AudienceTest::supervisionNoteIsInNoCopy()
 {
     casefile::Case record = fictional();

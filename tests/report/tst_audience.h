@@ -17,6 +17,8 @@ private Q_SLOTS:
     void safeAddressStaysOut();
     void concernRecordsStayOut_data();
     void concernRecordsStayOut();
+    void whySomebodyWasNotToldIsForWorkersOnly();
+    void howHarmIsStoppedIsForWorkersOnly();
     void supervisionNoteIsInNoCopy();
     void implicatedPeopleAreForWorkersOnly();
     void whatTheChildKeepsIsKept_data();
