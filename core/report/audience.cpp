@@ -202,13 +202,16 @@ private:
                 leaveOut(place + QStringLiteral("what"), against[i].what, OmittedHere);
                 leaveOut(place + QStringLiteral("reasons"), against[i].reasons, OmittedHere);
             }
-            // How those who harm are to be stopped, and where the child was taken to: word of it must not reach them.
+            // How those who harm are to be stopped, where the child was taken to, what agencies agreed among themselves and told the
+            // police: word of it must not reach those who harm.
+            static const QStringList AmongWorkers{QStringLiteral("disruption-plan"), QStringLiteral("immediate-protection"),
+                                                  pathway::StrategyDiscussion, pathway::StrategyMeeting, pathway::InformationReportSent};
             auto &events = m_copy.record.pathway.events;
             for (size_t i = 0; i < events.size(); ++i) {
                 const QString place = QStringLiteral("/pathway/events/%1/").arg(i);
                 if (events[i].kind == QLatin1String("disruption-plan"))
                     leaveOut(place + QStringLiteral("to"), events[i].to, OmittedHere);
-                if (events[i].kind == QLatin1String("disruption-plan") || events[i].kind == QLatin1String("immediate-protection"))
+                if (AmongWorkers.contains(events[i].kind))
                     leaveOut(place + QStringLiteral("note"), events[i].note, OmittedHere);
             }
         }

@@ -215,7 +215,8 @@ void AudienceTest::whySomebodyWasNotToldIsForWorkersOnly()
 
 void AudienceTest::howHarmIsStoppedIsForWorkersOnly()
 {
-    for (const char *kind : {"disruption-plan", "immediate-protection"}) {
+    for (const char *kind :
+         {"disruption-plan", "immediate-protection", "strategy-discussion", "strategy-meeting", "information-report-sent"}) {
         casefile::Case record = fictional();
         allowParents(record);
         pathway::Event event;
