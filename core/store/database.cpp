@@ -139,6 +139,10 @@ Unexpected Database::failure(const QSqlError &error) const
     case ReadOnly: return unexpected(ErrorCode::ReadOnly, detail);
     case Io:
     case CannotOpen: {
+        // A quota that is used up is no word of SQLite's.
+        if (const auto beside = m_entry.isEmpty() ? Result<void>() : tryBeside(m_path);
+            !beside && beside.error().code == ErrorCode::DiskFull)
+            return beside.failure();
         m_isCut = !platform::forbidsWriting(m_path) && !platform::forbidsWriting(QFileInfo(m_path).absolutePath());
         return unexpected(m_isCut ? ErrorCode::Io : ErrorCode::ReadOnly, detail);
     }

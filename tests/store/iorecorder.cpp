@@ -3,6 +3,7 @@
 
 // Loaded before the C library into a process that writes a store (LD_PRELOAD): tells, in the order it happens, every write, truncation,
 // sync, removal and new name below the folder RECORD_FOLDER to the file RECORD_TO. The format is read by tests/store/disk.cpp.
+// With RECORD_QUOTA no more than so many bytes are taken there: what a system says whose administrator has set a limit for each person.
 // Plain C underneath: it runs inside the calls of a program that is not prepared for it.
 #include <cstdarg>
 #include <cstdint>
@@ -10,6 +11,7 @@
 #include <cstdlib>
 #include <cstring>
 
+#include <cerrno>
 #include <climits>
 #include <dlfcn.h>
 #include <fcntl.h>
@@ -48,6 +50,20 @@ bool isTold(const char *name)
     static const bool lying = getenv("RECORD_LYING_DISK") != nullptr;
     const size_t length = strlen(name);
     return !lying || length < 4 || strcmp(name + length - 4, "-wal") != 0;
+}
+
+bool isOverQuota(const char *name, size_t count)
+{
+    static const char *given = getenv("RECORD_QUOTA");
+    static const uint64_t most = given != nullptr ? strtoull(given, nullptr, 10) : UINT64_MAX;
+    static uint64_t taken = 0;
+    if (name == nullptr || most - taken >= count) {
+        taken += name != nullptr ? count : 0;
+        return false;
+    }
+    taken = most;
+    errno = EDQUOT;
+    return true;
 }
 
 /// kind | length of name | name | offset | length of data | data
@@ -130,8 +146,11 @@ int open64(const char *path, int flags, ...)
 ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t offset)
 {
     static const auto real = next<ssize_t(int, const void *, size_t, off64_t)>("pwrite64");
+    const char *name = nameOf(file);
+    if (isOverQuota(name, count))
+        return -1;
     const ssize_t done = real(file, bytes, count, offset);
-    if (const char *name = nameOf(file); name != nullptr && done > 0)
+    if (name != nullptr && done > 0)
         tell('W', name, offset, bytes, uint64_t(done));
     return done;
 }
@@ -144,6 +163,8 @@ ssize_t pwrite(int file, const void *bytes, size_t count, off_t offset)
 ssize_t write(int file, const void *bytes, size_t count)
 {
     const char *name = nameOf(file);
+    if (isOverQuota(name, count))
+        return -1;
     const off_t offset = name != nullptr ? lseek(file, 0, SEEK_CUR) : 0;
     const auto done = ssize_t(syscall(SYS_write, file, bytes, count));
     if (name != nullptr && done > 0)

@@ -341,6 +341,34 @@ void SharingTest::aWriteLimitLosesNothing()
 #endif
 }
 
+void SharingTest::aUsedUpQuotaIsNoRoom()
+{
+#ifndef IO_RECORDER
+    QSKIP("nothing can stand between the program and its C library here");
+#else
+    // Kernels of containers have no quotas: their answer is given in the kernel's place.
+    Scratch scratch;
+    QVERIFY_OK(scratch.create());
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("LD_PRELOAD"), QStringLiteral(IO_RECORDER));
+    environment.insert(QStringLiteral("RECORD_FOLDER"), scratch.folder.path());
+    environment.insert(QStringLiteral("RECORD_TO"), QStringLiteral("/dev/null"));
+    environment.insert(QStringLiteral("RECORD_QUOTA"), QStringLiteral("2000000"));
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(STORE_HELPER), {QStringLiteral("fill"), scratch.path, scratch.place.anchorFolder, QStringLiteral("0")});
+    QVERIFY(process.waitForFinished(120000));
+    const QByteArray said = process.readAllStandardOutput();
+    QVERIFY2(process.exitCode() == 0, (said + process.readAllStandardError()).constData());
+    QVERIFY2(said.contains("stopped " + QByteArray::number(int(ErrorCode::DiskFull))) && !said.contains("saved 0 "), said.constData());
+    // And when there is room again, it goes on.
+    auto vault = scratch.openUnlocked();
+    QVERIFY_OK(vault);
+    QVERIFY_OK((*vault)->save(RecordId::random(), 0, contentOf("s", QByteArray(30000, 'x')), {}));
+    QVERIFY((*vault)->verify()->isSound());
+#endif
+}
+
 void SharingTest::anAnchorThatCannotBeWrittenIsTold()
 {
     Scratch scratch;

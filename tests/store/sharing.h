@@ -20,5 +20,6 @@ private Q_SLOTS:
     void aPulledDriveLosesNothing();
     void aWriteLimitLosesNothing_data();
     void aWriteLimitLosesNothing();
+    void aUsedUpQuotaIsNoRoom();
     void anAnchorThatCannotBeWrittenIsTold();
 };
