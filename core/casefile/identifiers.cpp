@@ -85,7 +85,7 @@ QString foldedPart(const QString &typed)
     return all.size() <= 8 ? all : QString();
 }
 
-bool fitsAt(const QString &text, const QString &part, qsizetype at)
+bool fitsAt(QStringView text, QStringView part, qsizetype at)
 {
     for (qsizetype i = 0; i < part.size(); ++i)
         if (part.at(i) != text.at(at + i) && part.at(i) != QLatin1Char('?') && text.at(at + i) != QLatin1Char('?'))
@@ -93,7 +93,7 @@ bool fitsAt(const QString &text, const QString &part, qsizetype at)
     return true;
 }
 
-bool isInside(const QString &part, const QString &text)
+bool isInside(QStringView part, QStringView text)
 {
     for (qsizetype at = 0; at + part.size() <= text.size(); ++at)
         if (fitsAt(text, part, at))
@@ -191,17 +191,18 @@ SearchedKeys::SearchedKeys(const QString &typed)
         m_part = part;
 }
 
-bool SearchedKeys::fits(const QString &key) const
+bool SearchedKeys::isRegistration(const QString &key)
 {
-    if (m_same.contains(key))
-        return true;
-    if (m_part.isEmpty())
+    return key.startsWith(WholePlate) || key.startsWith(PartOfPlate);
+}
+
+bool SearchedKeys::fitsAsPart(const QString &key) const
+{
+    if (m_part.isEmpty() || !isRegistration(key))
         return false;
     if (key.startsWith(WholePlate))
-        return isInside(m_part, key.mid(WholePlate.size()));
-    if (!key.startsWith(PartOfPlate))
-        return false;
-    const QString known = key.mid(PartOfPlate.size());
+        return isInside(m_part, QStringView(key).mid(WholePlate.size()));
+    const QStringView known = QStringView(key).mid(PartOfPlate.size());
     return isInside(m_part, known) || (known.size() >= LeastPart && isInside(known, m_part));
 }
 

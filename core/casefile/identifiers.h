@@ -36,7 +36,13 @@ class SearchedKeys {
 public:
     explicit SearchedKeys(const QString &typed);
     bool isEmpty() const { return m_same.isEmpty() && m_part.isEmpty(); }
-    bool fits(const QString &key) const;
+    bool fits(const QString &key) const { return m_same.contains(key) || fitsAsPart(key); }
+
+    /// For those who have an index: the keys that are the same, and then only registrations are left to be asked one by one.
+    const QStringList &same() const { return m_same; }
+    bool isPart() const { return !m_part.isEmpty(); }
+    bool fitsAsPart(const QString &key) const;
+    static bool isRegistration(const QString &key);
 
 private:
     QStringList m_same;

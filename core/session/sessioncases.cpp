@@ -92,11 +92,14 @@ std::vector<const CaseEntry *> Session::search(const QString &text) const
         isFound[std::size_t(next - s.lines.begin()) - 1] = true;
         at = next == s.lines.end() ? std::string_view::npos : all.find(part, *next);
     }
-    if (const casefile::SearchedKeys keys(text); !keys.isEmpty())
-        for (std::size_t place = 0; place < s.cases.size(); ++place)
-            for (const QString &key : s.cases[place].summary.identifiers)
-                if (keys.fits(key))
-                    isFound[place] = true;
+    const casefile::SearchedKeys keys(text);
+    for (const QString &key : keys.same())
+        for (auto [holder, end] = s.holders.equal_range(key); holder != end; ++holder)
+            isFound[*holder] = true;
+    if (keys.isPart())
+        for (const auto &[key, place] : s.registrations)
+            if (!isFound[place] && keys.fitsAsPart(key))
+                isFound[place] = true;
     std::vector<const CaseEntry *> found;
     for (const std::size_t place : s.order) {
         if (isFound[place])
@@ -110,9 +113,13 @@ QStringList Session::casesWith(const casefile::Identifier &identifier) const
     QStringList references;
     if (!hasCase() || record().restricted)
         return references;
+    std::vector<std::size_t> places;
     const QString key = identifier.kind + QLatin1Char('/') + identifier.folded;
-    for (const CaseEntry &entry : m_state->cases)
-        if (entry.id != caseId() && !entry.summary.restricted && entry.summary.identifiers.contains(key))
+    for (auto [holder, end] = m_state->holders.equal_range(key); holder != end; ++holder)
+        places.push_back(*holder);
+    std::sort(places.begin(), places.end());
+    for (const std::size_t place : places)
+        if (const CaseEntry &entry = m_state->cases[place]; entry.id != caseId() && !entry.summary.restricted)
             references.append(entry.summary.reference);
     return references;
 }

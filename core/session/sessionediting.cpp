@@ -214,7 +214,8 @@ void Session::saved(const QByteArray &id, quint64 upTo, bool asRevision, const R
         if (entry != s.cases.end()) {
             casefile::Summary fresh = casefile::summaryOf(*s.record, now(), practice().clocks);
             if (!(fresh == entry->summary)) {
-                const bool isFoundOtherwise = casefile::searchText(fresh) != casefile::searchText(entry->summary);
+                const bool isFoundOtherwise =
+                    casefile::searchText(fresh) != casefile::searchText(entry->summary) || fresh.identifiers != entry->summary.identifiers;
                 entry->summary = std::move(fresh);
                 isFoundOtherwise ? s.refold() : s.reorder();
                 Q_EMIT casesChanged();

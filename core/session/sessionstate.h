@@ -7,6 +7,7 @@
 #include "core/session/desk.h"
 #include "core/session/session.h"
 
+#include <QMultiHash>
 #include <QPointer>
 #include <QThread>
 #include <QThreadPool>
@@ -64,9 +65,11 @@ struct Session::State {
     Preferences preferences;
     QJsonObject position;
     std::vector<CaseEntry> cases;
-    QByteArray folded;               ///< search texts of the cases, one a line
-    std::vector<std::size_t> lines;  ///< where each begins
-    std::vector<std::size_t> order;  ///< listOrder() of the cases
+    QByteArray folded;                                           ///< search texts of the cases, one a line
+    std::vector<std::size_t> lines;                              ///< where each begins
+    std::vector<std::size_t> order;                              ///< listOrder() of the cases
+    QMultiHash<QString, std::size_t> holders;                    ///< cases by the key of each registration, number and online name
+    std::vector<std::pair<QString, std::size_t>> registrations;  ///< those keys that a part may fit, and their cases
 
     std::optional<casefile::Case> record;
     QByteArray caseId;
@@ -105,9 +108,17 @@ struct Session::State {
         reorder();
         folded.clear();
         lines.clear();
+        holders.clear();
+        registrations.clear();
         for (const CaseEntry &entry : cases) {
+            const std::size_t place = lines.size();
             lines.push_back(std::size_t(folded.size()));
             folded += casefile::searchText(entry.summary).toUtf8() + '\n';
+            for (const QString &key : entry.summary.identifiers) {
+                holders.insert(key, place);
+                if (casefile::SearchedKeys::isRegistration(key))
+                    registrations.emplace_back(key, place);
+            }
         }
     }
 };
