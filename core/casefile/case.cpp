@@ -67,6 +67,40 @@ bool areCarersViewsSettled(const CarersVoice &carers)
     return !carers.views.trimmed().isEmpty() || !carers.noticed.trimmed().isEmpty() || !carers.notSoughtReason.trimmed().isEmpty();
 }
 
+/// What is carried over keeps its sharing marks. Places of actions are named by id: the actions that are done do not come along.
+QMap<QString, QStringList> carriedMarks(const Assessment &last)
+{
+    QMap<QString, QStringList> marks;
+    for (auto it = last.textMarks.begin(); it != last.textMarks.end(); ++it) {
+        QStringList steps = it.key().split(u'/', Qt::SkipEmptyParts);
+        if (steps.value(0) == QLatin1String("assessments"))
+            steps.remove(0, std::min<qsizetype>(2, steps.size()));
+        else if (steps.value(0) == QLatin1String("assessment"))
+            steps.removeFirst();
+        const QString field = steps.value(0);
+        if (field == QLatin1String("plan") && steps.size() > 1) {
+            const auto &actions = last.plan.actions;
+            bool isIndex = false;
+            const int index = steps[1].toInt(&isIndex);
+            if (isIndex && size_t(index) < actions.size())
+                steps[1] = actions[size_t(index)].id;
+            if (std::none_of(actions.begin(), actions.end(), [&](const auto &one) { return !one.done && one.id == steps[1]; }))
+                continue;
+        } else if (field == QLatin1String("start") && steps.size() > 1) {
+            if (steps[1] != QLatin1String("communicationNeeds") && !steps[1].startsWith(QLatin1String("worker")) &&
+                !steps[1].startsWith(QLatin1String("manager")))
+                continue;
+        } else if (field != QLatin1String("vulnerabilities") && field != QLatin1String("vulnerabilityNote") &&
+                   field != QLatin1String("plan") && field != QLatin1String("start")) {
+            continue;
+        }
+        for (const QString &mark : it.value())
+            if (QStringList &of = marks[steps.join(u'/')]; !of.contains(mark))
+                of << mark;
+    }
+    return marks;
+}
+
 }  // namespace
 
 std::vector<const assessment::Evidence *> evidenceFor(const Case &record, const QString &rowId)
@@ -215,6 +249,7 @@ Assessment reassessment(const Case &record, const QDateTime &now)
     for (const assessment::Action &action : last->plan.actions)
         if (!action.done)
             next.plan.actions.push_back(action);
+    next.textMarks = carriedMarks(*last);
     return next;
 }
 

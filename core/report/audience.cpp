@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/report/audience.h"
 
+#include "core/report/safeaddress.h"
 #include "core/report/texts.h"
 
 #include <QSet>
@@ -67,7 +68,10 @@ public:
 
     Copy run(size_t index, const QStringList &leftOut)
     {
-        const casefile::Child now = m_copy.record.child;
+        // Also today's, where what is printed was signed before the child moved, and where the child lived before.
+        std::vector<casefile::Child> known{m_copy.record.child};
+        for (const casefile::Assessment &one : m_copy.record.assessments)
+            known.push_back(one.signature.record.child);
         m_copy.record = casefile::asSigned(m_copy.record, index);
         for (casefile::Assessment &one : m_copy.record.assessments)
             one.signature.record = {};
@@ -80,7 +84,7 @@ public:
         records();
         for (size_t i = 0; i <= index; ++i)
             byNature(i);
-        safeAddress(now);
+        safeAddress(known);
         for (const QString &place : leftOut)
             byAuthor(place);
         return std::move(m_copy);
@@ -248,45 +252,36 @@ private:
     }
 
     /// The placement address, in its own field and wherever else somebody typed it.
-    void safeAddress(const casefile::Child &now)
+    void safeAddress(const std::vector<casefile::Child> &known)
     {
         casefile::Child &child = m_copy.record.child;
         if (m_include.safeAddress && mayTakeIncluded(m_audience))
             return;
-        // Also today's, where what is printed was signed before the child moved.
-        const QStringList parts = tellingParts(child.placementAddress) + tellingParts(child.placementContact) +
-                                  tellingParts(now.placementAddress) + tellingParts(now.placementContact);
         leaveOut(QStringLiteral("/child/placementAddress"), child.placementAddress, OmittedAddress);
         leaveOut(QStringLiteral("/child/placementContact"), child.placementContact, OmittedAddress);
-        if (parts.isEmpty())
+        std::vector<QRegularExpression> parts;
+        for (const casefile::Child &one : known) {
+            for (QRegularExpression &part : tellingParts(one.placementAddress, true))
+                parts.push_back(std::move(part));
+            for (QRegularExpression &part : tellingParts(one.placementContact, false))
+                parts.push_back(std::move(part));
+        }
+        if (parts.empty())
             return;
         visitTexts(m_copy.record, [&](const TextPlace &place, QString &text) {
+            QString left = text.normalized(QString::NormalizationForm_C);
             bool found = false;
-            for (const QString &part : parts) {
-                if (!text.contains(part, Qt::CaseInsensitive))
+            for (const QRegularExpression &part : parts) {
+                if (!left.contains(part))
                     continue;
-                text.replace(part, sentence(OmittedAddress), Qt::CaseInsensitive);
+                left.replace(part, sentence(OmittedAddress));
                 found = true;
             }
-            if (found)
-                m_copy.omissions.push_back({u'/' + place.path, OmittedAddress});
+            if (!found)
+                return;
+            text = left;
+            m_copy.omissions.push_back({u'/' + place.path, OmittedAddress});
         });
-    }
-
-    /// The whole address, and those lines of it that find a house: with a digit, and not too short to mean anything else.
-    static QStringList tellingParts(const QString &address)
-    {
-        QStringList parts;
-        if (address.trimmed().size() >= 6)
-            parts << address.trimmed();
-        QString lines = address;
-        for (const QString &line : lines.replace(u'\n', u',').split(u',')) {
-            const QString part = line.trimmed();
-            const bool hasDigit = std::any_of(part.begin(), part.end(), [](QChar c) { return c.isDigit(); });
-            if (hasDigit && part.size() >= 6 && !parts.contains(part))
-                parts << part;
-        }
-        return parts;
     }
 
     const content::Pack &m_pack;

@@ -210,9 +210,23 @@ void RecordTest::reassessmentStartsWithOpenQuestions()
     first.plan.actions.resize(2);
     first.plan.actions[0].done = true;
     first.plan.actions[1].what = QStringLiteral("Ask school");
+    first.plan.actions[0].id = QStringLiteral("p-done");
+    first.plan.actions[1].id = QStringLiteral("p-open");
     first.plan.reviewOn = Today;
     first.signature.at = Now;
+    // What nobody else may read stays so in what is carried over, and only there.
+    const QStringList third{assessment::MarkThirdParty}, parents{assessment::MarkNotForParents};
+    first.textMarks = {{QStringLiteral("vulnerabilityNote"), parents}, {QStringLiteral("/assessments/0/vulnerabilities/V7/note"), third},
+                       {QStringLiteral("plan/0/what"), parents},       {QStringLiteral("plan/1/what"), third},
+                       {QStringLiteral("plan/p-open/why"), parents},   {QStringLiteral("start/whyNow"), third},
+                       {QStringLiteral("start/workerContact"), third}, {QStringLiteral("judgement/why"), third}};
     const Assessment next = reassessment(record, Now.addDays(30));
+    const QMap<QString, QStringList> carried{{QStringLiteral("vulnerabilityNote"), parents},
+                                             {QStringLiteral("vulnerabilities/V7/note"), third},
+                                             {QStringLiteral("plan/p-open/what"), third},
+                                             {QStringLiteral("plan/p-open/why"), parents},
+                                             {QStringLiteral("start/workerContact"), third}};
+    QCOMPARE(next.textMarks, carried);
     QVERIFY(next.id != first.id);
     QCOMPARE(next.state, StateDraft);
     QVERIFY(next.answers.isEmpty() && next.judgement.choice.isEmpty() && !next.signature.isSigned());

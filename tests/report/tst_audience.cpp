@@ -3,6 +3,7 @@
 #include "tests/report/tst_audience.h"
 
 #include "core/casefile/codec.h"
+#include "core/report/concernnames.h"
 #include "core/report/pdfwriter.h"
 #include "tests/report/fictional.h"
 #include "tests/report/pdffile.h"
@@ -173,6 +174,133 @@ void AudienceTest::safeAddressStaysOut()
     QCOMPARE(text.contains(QStringLiteral("EX9 9ZZ")), seen);
     QCOMPARE(text.contains(QStringLiteral("[Address left out]")), !seen);
     QVERIFY(text.contains(QStringLiteral("A car waited outside")));
+}
+
+void AudienceTest::safeAddressIsFoundHoweverTyped_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("contact");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("tells");  ///< empty: nothing of it is taken out
+    const QString rows = QStringLiteral("Flat 2, 77 Quagmire Rise, Exampleford EX9 9ZZ");
+    QTest::addRow("spaces") << rows << QString() << QStringLiteral("seen at 77  Quagmire Rise") << QStringLiteral("Quagmire");
+    QTest::addRow("lines") << rows << QString() << QStringLiteral("seen at 77\nQuagmire\tRise") << QStringLiteral("Quagmire");
+    QTest::addRow("no commas") << rows << QString() << QStringLiteral("77 QUAGMIRE RISE EXAMPLEFORD") << QStringLiteral("QUAGMIRE");
+    QTest::addRow("a postcode in its line") << rows << QString() << QStringLiteral("a car in EX9 9ZZ") << QStringLiteral("EX9");
+    QTest::addRow("a postcode without its space") << rows << QString() << QStringLiteral("a car in ex99zz.") << QStringLiteral("ex99zz");
+    QTest::addRow("one line") << QStringLiteral("77 Quagmire Rise Exampleford EX9 9ZZ") << QString()
+                              << QStringLiteral("at 77 Quagmire Rise.") << QStringLiteral("Quagmire");
+    QTest::addRow("a house") << QStringLiteral("The Quagmires\nExampleford") << QString() << QStringLiteral("He waits by The Quagmires.")
+                             << QStringLiteral("Quagmires");
+    QTest::addRow("accents") << QStringLiteral("7 Caf\u00e9 Quagmire") << QString() << QStringLiteral("at 7 Cafe\u0301 Quagmire")
+                             << QStringLiteral("Quagmire");
+    QTest::addRow("a number") << QString() << QStringLiteral("Robin Sample 07700 900123") << QStringLiteral("rang 07700900123")
+                              << QStringLiteral("0123");
+    QTest::addRow("a number from abroad") << QString() << QStringLiteral("01632 960123") << QStringLiteral("rang +44 (0)1632 960 123")
+                                          << QStringLiteral("123");
+    QTest::addRow("not a name") << QStringLiteral("Foster placement, Exampleford") << QString()
+                                << QStringLiteral("The foster placement is liked in Exampleford.") << QString();
+    QTest::addRow("too short to tell") << QStringLiteral("Home") << QStringLiteral("Mum") << QStringLiteral("Home with Mum") << QString();
+}
+
+void AudienceTest::safeAddressIsFoundHoweverTyped()
+{
+    QFETCH(QString, address);
+    QFETCH(QString, contact);
+    QFETCH(QString, typed);
+    QFETCH(QString, tells);
+    casefile::Case record = fictional();
+    allowParents(record);
+    record.child.placementAddress = address;
+    record.child.placementContact = contact;
+    record.assessments[0].judgement.why = QStringLiteral("Before. %1 After.").arg(typed);
+    for (const Audience audience : {Audience::Full, Audience::Agency, Audience::Parents, Audience::Child}) {
+        const auto copy = forAudience(record, 0, pack(), audience, {});
+        QVERIFY(copy);
+        const QString why = copy->record.assessments[0].judgement.why;
+        QVERIFY2(why.startsWith(QStringLiteral("Before. ")) && why.endsWith(QStringLiteral(" After.")), qPrintable(why));
+        QCOMPARE(why.contains(QStringLiteral("[Address left out]")), !tells.isEmpty());
+        QVERIFY2(tells.isEmpty() || !why.contains(tells), qPrintable(why));
+        const bool isListed = std::any_of(copy->omissions.begin(), copy->omissions.end(), [](const Omission &one) {
+            return one.place == QStringLiteral("/assessments/0/judgement/why") && one.reason == QStringLiteral("omitted.safe-address");
+        });
+        QCOMPARE(isListed, !tells.isEmpty());
+    }
+}
+
+void AudienceTest::placesLivedInBeforeStaySafe()
+{
+    // A signed version keeps the address of its time; the next one must not let it out because the child has moved since.
+    casefile::Case record = fictional();
+    record.assessments[0].state = casefile::StateSigned;
+    record.assessments[0].signature.at = Now.addDays(-30);
+    record.child.placementAddress = QStringLiteral("77 %1 Lane, EX9 9ZZ").arg(Secret);
+    record.assessments[0].signature.record = casefile::recordToSign(record);
+    record.child.placementAddress = QStringLiteral("5 Other Lane, Exampleford");
+    record.assessments.push_back(casefile::reassessment(record, Now));
+    record.assessments[1].judgement.why = QStringLiteral("He still goes back to 77 %1 Lane.").arg(Secret);
+    for (const size_t index : {size_t(0), size_t(1)}) {
+        const auto copy = forAudience(record, index, pack(), Audience::Agency, {});
+        QVERIFY(copy && !casefile::toJson(copy->record).contains(Secret.toUtf8()));
+    }
+}
+
+void AudienceTest::marksGoAlongToTheNextAssessment()
+{
+    casefile::Case record = fictional();
+    casefile::Assessment &first = record.assessments[0];
+    first.vulnerabilityNote = first.vulnerabilities[QStringLiteral("V7")].note = Secret;
+    first.plan.actions.resize(1);
+    first.plan.actions[0].id = QStringLiteral("p-9");
+    first.plan.actions[0].what = Secret;
+    first.textMarks = {{QStringLiteral("vulnerabilityNote"), {assessment::MarkThirdParty}},
+                       {QStringLiteral("vulnerabilities/V7/note"), {assessment::MarkThirdParty}},
+                       {QStringLiteral("plan/0/what"), {assessment::MarkThirdParty}}};
+    record.assessments.push_back(casefile::reassessment(record, Now));
+    QVERIFY(casefile::toJson(record).count(Secret.toUtf8()) >= 6);
+    const auto copy = forAudience(record, 1, pack(), Audience::Agency, {});
+    QVERIFY(copy && !casefile::toJson(copy->record).contains(Secret.toUtf8()));
+}
+
+void AudienceTest::whatNamesARecordOfConcernIsFound_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("found");
+    QTest::addRow("a name") << QStringLiteral("Then Rio's car came.") << QStringList{QStringLiteral("Rio")};
+    QTest::addRow("half a name") << QStringLiteral("He calls him Madeup.") << QStringList{QStringLiteral("Madeup")};
+    QTest::addRow("part of a word") << QStringLiteral("A trio of boys; Riot.") << QStringList();
+    QTest::addRow("about the name") << QStringLiteral("This is not thought to be so.") << QStringList();
+    QTest::addRow("a plate") << QStringLiteral("Plate zz99zzz seen") << QStringList{QStringLiteral("ZZ99 ZZZ")};
+    QTest::addRow("a number") << QStringLiteral("Calls from 07700900456") << QStringList{QStringLiteral("07700 900456")};
+    QTest::addRow("an online name") << QStringLiteral("As RIO_SAMPLE_22 again") << QStringList{QStringLiteral("rio_sample_22")};
+    QTest::addRow("a place") << QStringLiteral("In the flat above a closed shop.")
+                             << QStringList{QStringLiteral("Flat above a closed shop")};
+    QTest::addRow("a person who may be involved") << QStringLiteral("Uncle Fabel drove.") << QStringList{QStringLiteral("Fabel")};
+    QTest::addRow("somebody else") << QStringLiteral("Sky Pretend asked.") << QStringList();
+}
+
+void AudienceTest::whatNamesARecordOfConcernIsFound()
+{
+    QFETCH(QString, text);
+    QFETCH(QStringList, found);
+    const auto one = [](const char *key, const char *value) {
+        return QJsonArray{QJsonObject{{QLatin1String(key), QString::fromLatin1(value)}}};
+    };
+    casefile::Case record = fictional();
+    QJsonArray persons = one("name", "\"Rio\" (not thought to be his real name)");
+    persons.append(QJsonObject{{QStringLiteral("name"), QStringLiteral("Jo Madeup")}});
+    record.concernRecords = {{QStringLiteral("persons"), persons},
+                             {QStringLiteral("vehicles"), one("registration", "ZZ99 ZZZ")},
+                             {QStringLiteral("phones"), one("number", "07700 900456")},
+                             {QStringLiteral("online"), one("name", "rio_sample_22")},
+                             {QStringLiteral("places"), one("name", "Flat above a closed shop")}};
+    casefile::Person uncle, head;
+    uncle.name = QStringLiteral("Fabel");
+    uncle.implicated = Tri::NotKnown;
+    head.name = QStringLiteral("Sky Pretend");
+    head.implicated = Tri::No;
+    record.people = {uncle, head};
+    QCOMPARE(ConcernNames(record).in(text), found);
 }
 
 void AudienceTest::concernRecordsStayOut_data()

@@ -15,6 +15,12 @@ private Q_SLOTS:
     void unknownPlacesHideMoreNotLess();
     void safeAddressStaysOut_data();
     void safeAddressStaysOut();
+    void safeAddressIsFoundHoweverTyped_data();
+    void safeAddressIsFoundHoweverTyped();
+    void placesLivedInBeforeStaySafe();
+    void marksGoAlongToTheNextAssessment();
+    void whatNamesARecordOfConcernIsFound_data();
+    void whatNamesARecordOfConcernIsFound();
     void concernRecordsStayOut_data();
     void concernRecordsStayOut();
     void whySomebodyWasNotToldIsForWorkersOnly();

@@ -3,13 +3,16 @@
 
 #include "ui/walk/leaveout.h"
 
+#include "core/report/concernnames.h"
 #include "core/report/texts.h"
 #include "ui/domain/findingwords.h"
 #include "ui/sections.h"
 #include "ui/words.h"
 
 #include <QEvent>
+#include <QLabel>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSet>
 #include <QVBoxLayout>
 
@@ -55,6 +58,17 @@ QString pageOf(const content::Pack &pack, const casefile::Case &record, const QS
     return destinationOf(pack, record, path).page;
 }
 
+/// Somebody's words, a name or a number: not an id, nor a choice from a list.
+bool isTyped(const QString &path, const QString &text)
+{
+    static const QRegularExpression Listed(QStringLiteral(
+        "(^|/"
+        ")(kind|state|basis|whoseWords|status|choice|outcome|channel|recipient|rows|row|marks|restsOn|prompt|domain|place|of|about|packId|"
+        "packVersion|packDigest|finishedSections|comeBackTo|linkedCrimes|forms|statements|missingFrom|interviewStatus|legalStatus|"
+        "sharingBasis|sharingReason|how|area|type|help|childAgrees|protectiveNoneReason)(/\\d+)?$"));
+    return !text.trimmed().isEmpty() && !Listed.match(path).hasMatch();
+}
+
 QListWidget *listOf(const QString &name, QWidget *parent)
 {
     auto *list = new QListWidget(parent);
@@ -89,6 +103,11 @@ LeaveOut::LeaveOut(const content::Pack &pack, QWidget *parent)
     m_rules->setObjectName(QStringLiteral("ruleOmissions"));
     column->addWidget(m_rules);
     column->addWidget(new Heading(tr("Leave out more"), 3, this));
+    m_named = paragraph(tr("Some name a person, number or place of the records that are left out. These come first."), theme::Role::Text,
+                        theme::Type::Secondary, this);
+    m_named->setObjectName(QStringLiteral("namedFirst"));
+    m_named->hide();
+    column->addWidget(m_named);
     column->addWidget(paragraph(tr("Tick what this reader should not have. Its place in the copy says that something is left out."),
                                 theme::Role::SecondaryText, theme::Type::Secondary, this));
     m_more = listOf(tr("Leave out more"), this);
@@ -106,15 +125,17 @@ LeaveOut::LeaveOut(const content::Pack &pack, QWidget *parent)
     fit();
 }
 
-void LeaveOut::add(const QString &place, const QString &where, const QString &text)
+void LeaveOut::add(const Line &line)
 {
-    auto *item = new QListWidgetItem(QStringLiteral("%1: %2").arg(where, excerpt(text)), m_more);
-    item->setData(PlaceRole, place);
+    const QString text = QStringLiteral("%1: %2").arg(line.where, excerpt(line.text));
+    const QString named = line.named.join(QStringLiteral(", "));
+    auto *item = new QListWidgetItem(named.isEmpty() ? text : tr("Names %1. %2").arg(named, text), m_more);
+    item->setData(PlaceRole, line.place);
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-    item->setCheckState(m_chosen.contains(place) ? Qt::Checked : Qt::Unchecked);
+    item->setCheckState(m_chosen.contains(line.place) ? Qt::Checked : Qt::Unchecked);
 }
 
-void LeaveOut::show(const report::Copy &copy)
+void LeaveOut::show(const report::Copy &copy, const casefile::Case &whole)
 {
     m_filling = true;
     const int was = m_more->currentRow();
@@ -122,28 +143,42 @@ void LeaveOut::show(const report::Copy &copy)
     m_more->clear();
     QSet<QString> gone;
     QSet<QString> sentences;
+    bool areRecordsGone = false;
     for (const report::Omission &omission : copy.omissions) {
         gone.insert(omission.place);
         sentences.insert(m_pack.words(omission.reason));
+        areRecordsGone |= omission.place == QLatin1String("/concernRecords");
         m_rules->addItem(QStringLiteral("%1: %2").arg(whereWords(m_pack, copy.record, omission.place), m_pack.words(omission.reason)));
     }
+    const report::ConcernNames names(areRecordsGone ? whole : casefile::Case());
+    std::vector<Line> lines;
     for (size_t i = 0; i < copy.record.evidence.size(); ++i) {
         const assessment::Evidence &item = copy.record.evidence[i];
-        if (!gone.contains(QStringLiteral("/evidence/%1").arg(i)) && !item.text.trimmed().isEmpty())
-            add(QStringLiteral("evidence/") + item.id, whereWords(m_pack, copy.record, QStringLiteral("evidence/") + item.id), item.text);
+        if (gone.contains(QStringLiteral("/evidence/%1").arg(i)) || item.text.trimmed().isEmpty())
+            continue;
+        const QString all = QStringList{item.text, item.source.name, item.source.role, item.where, item.whoElse}.join(u'\n');
+        lines.push_back({QStringLiteral("evidence/") + item.id, whereWords(m_pack, copy.record, QStringLiteral("evidence/") + item.id),
+                         item.text, names.in(all)});
     }
     for (size_t i = 0; i < copy.record.people.size(); ++i)
-        if (!gone.contains(QStringLiteral("/people/%1").arg(i)) && !copy.record.people[i].name.isEmpty())
-            add(QStringLiteral("people/") + copy.record.people[i].id, tr("A person"),
-                QStringList{copy.record.people[i].name, copy.record.people[i].role}.join(QStringLiteral(", ")));
+        if (const casefile::Person &person = copy.record.people[i];
+            !gone.contains(QStringLiteral("/people/%1").arg(i)) && !person.name.isEmpty()) {
+            const QString text = QStringList{person.name, person.role}.join(QStringLiteral(", "));
+            lines.push_back({QStringLiteral("people/") + person.id, tr("A person"), text, names.in(text)});
+        }
     casefile::Case walked = copy.record;
     report::visitTexts(walked, [&](const report::TextPlace &place, QString &text) {
         const bool isOwn = place.path.startsWith(QLatin1String("evidence/")) || place.path.startsWith(QLatin1String("people/")) ||
-                           place.path.startsWith(QLatin1String("concernRecords")) || place.path.contains(QLatin1String("ignature/"));
-        // Words have a space; what has none is a choice, a name or a number that a document may need.
-        if (!isOwn && !sentences.contains(text) && text.trimmed().contains(u' '))
-            add(place.pathById, whereWords(m_pack, copy.record, place.pathById), text);
+                           place.path.startsWith(QLatin1String("concernRecords")) || place.path.startsWith(QLatin1String("keptApart")) ||
+                           place.path.startsWith(QLatin1String("reference")) || place.path.contains(QLatin1String("/signature/"));
+        if (!isOwn && !sentences.contains(text) && isTyped(place.path, text))
+            lines.push_back({place.pathById, whereWords(m_pack, copy.record, place.pathById), text, names.in(text)});
     });
+    // What names somebody who is left out is looked at first.
+    std::stable_partition(lines.begin(), lines.end(), [](const Line &line) { return !line.named.isEmpty(); });
+    for (const Line &line : lines)
+        add(line);
+    m_named->setVisible(!lines.empty() && !lines.front().named.isEmpty());
     m_more->setCurrentRow(std::clamp(was, 0, std::max(0, m_more->count() - 1)));
     m_ruleHeading->setText(m_rules->count() == 0   ? tr("No rule leaves anything out of this copy")
                            : m_rules->count() == 1 ? tr("Left out by rule: 1 thing")
@@ -159,6 +194,7 @@ void LeaveOut::clear()
     m_filling = true;
     m_rules->clear();
     m_more->clear();
+    m_named->hide();
     m_filling = false;
 }
 

@@ -8,6 +8,7 @@
 #include "core/content/pack.h"
 #include "core/report/audience.h"
 
+#include <QStringList>
 #include <QWidget>
 
 class QLabel;
@@ -22,8 +23,9 @@ class LeaveOut final : public QWidget {
     Q_OBJECT
 public:
     explicit LeaveOut(const content::Pack &pack, QWidget *parent);
-    /// What the rules made of the record for this reader; keeps the author's own choices.
-    void show(const report::Copy &copy);
+    /// What the rules made of the record for this reader; keeps the author's own choices. What names somebody of the records of concern
+    /// that the copy does not carry comes first and says so.
+    void show(const report::Copy &copy, const casefile::Case &whole);
     /// Empties both lists.
     void clear();
     /// TextPlace::pathById of each that was ticked and that this copy would carry.
@@ -42,11 +44,18 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void add(const QString &place, const QString &where, const QString &text);
+    struct Line {
+        QString place;
+        QString where;
+        QString text;
+        QStringList named;
+    };
+    void add(const Line &line);
     void fit();
 
     const content::Pack &m_pack;
     QLabel *m_ruleHeading;
+    QLabel *m_named;
     QListWidget *m_rules;
     QListWidget *m_more;
     QStringList m_chosen;

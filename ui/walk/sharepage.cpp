@@ -260,7 +260,7 @@ void SharePage::make()
         // What the rules leave, so that only what would be in it is offered to be left out.
         const auto copy = isPolice ? report::forPolice(record, index, session().pack(), options.include)
                                    : report::forAudience(record, index, session().pack(), audience, options.include);
-        copy ? m_leaveOut->show(*copy) : m_leaveOut->clear();
+        copy ? m_leaveOut->show(*copy, record) : m_leaveOut->clear();
         options.leftOut = m_leaveOut->chosen();
     } else {
         m_leaveOut->clear();

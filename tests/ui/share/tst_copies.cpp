@@ -11,6 +11,8 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -67,6 +69,62 @@ void Copies::whatTheAuthorLeavesOutIsNotThere()
     shared.page->chooseDocument(QStringLiteral("full-assessment"));
     shared.leaveOut()->choose(QStringLiteral("evidence/e-plain"), false);
     QTRY_VERIFY(shared.text().contains(QStringLiteral("Bruises on the arm")));
+}
+
+void Copies::whateverWasTypedCanBeLeftOut()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    shared.open.changeAssessment([](casefile::Assessment &one) {
+        one.plan.actions.resize(1);
+        one.plan.actions[0].id = QStringLiteral("p-1");
+        one.plan.actions[0].what = QStringLiteral("\u6c49\u5b57");  // no script needs a space
+        one.plan.actions[0].who = QStringLiteral("rio");
+        one.plan.actions[0].area = QStringLiteral("safety-now");
+        one.counterSignature.comments = QStringLiteral("As Quagmire said");
+        one.counterSignature.outcome = QStringLiteral("agree");
+        one.counterSignature.at = OpenCase::noon();
+    });
+    shared.page->chooseAudience(report::Audience::Agency);
+    const auto *more = shared.page->findChild<QListWidget *>(QStringLiteral("leaveOutMore"));
+    const auto isOffered = [&](const QString &end) {
+        for (int row = 0; row < more->count(); ++row)
+            if (more->item(row)->data(Qt::UserRole).toString().endsWith(end))
+                return true;
+        return false;
+    };
+    QVERIFY(isOffered(QStringLiteral("plan/p-1/what")) && isOffered(QStringLiteral("plan/p-1/who")));
+    QVERIFY(isOffered(QStringLiteral("child/name")));
+    QVERIFY(isOffered(QStringLiteral("counterSignature/comments")));
+    QVERIFY(!isOffered(QStringLiteral("plan/p-1/area")) && !isOffered(QStringLiteral("counterSignature/outcome")));
+    QVERIFY(!isOffered(QStringLiteral("reference")) && !isOffered(QStringLiteral("/kind")));
+    const QString base = QStringLiteral("assessments/%1/").arg(shared.open.assessment().id);
+    QVERIFY(shared.text().contains(QStringLiteral("Quagmire")));
+    QVERIFY(shared.without(base + QStringLiteral("counterSignature/comments")));
+    QVERIFY(!shared.text().contains(QStringLiteral("Quagmire")));
+    QVERIFY(shared.without(base + QStringLiteral("plan/p-1/who")));
+    QVERIFY(!shared.text().contains(QStringLiteral("rio")));
+}
+
+void Copies::whatNamesARecordOfConcernComesFirst()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    auto *more = shared.page->findChild<QListWidget *>(QStringLiteral("leaveOutMore"));
+    auto *said = shared.page->findChild<QWidget *>(QStringLiteral("namedFirst"));
+    shared.open.change([](casefile::Case &record) {
+        record.concernRecords = {
+            {QStringLiteral("persons"), QJsonArray{QJsonObject{{QStringLiteral("name"), QStringLiteral("Zorro Madeup")}}}}};
+        record.current()->judgement.why = QStringLiteral("He says that Zorro drives him.");
+    });
+    shared.page->chooseAudience(report::Audience::Agency);
+    shared.page->reader()->setView(QStringLiteral("left-out"));
+    QVERIFY(said->isVisible());
+    QCOMPARE(more->item(0)->data(Qt::UserRole).toString(), QStringLiteral("assessments/%1/judgement/why").arg(shared.open.assessment().id));
+    QVERIFY2(more->item(0)->text().startsWith(QStringLiteral("Names Zorro. ")), qPrintable(more->item(0)->text()));
+    // A copy that carries the records needs no such word.
+    shared.page->chooseDocument(QStringLiteral("police-information-report"));
+    QVERIFY(said->isHidden() && !more->item(0)->text().startsWith(QStringLiteral("Names ")));
 }
 
 void Copies::aRuleCannotBeUndone()

@@ -13,6 +13,8 @@ class Copies : public QObject {
 private Q_SLOTS:
     void everyOmissionIsListedWithItsReason();
     void whatTheAuthorLeavesOutIsNotThere();
+    void whateverWasTypedCanBeLeftOut();
+    void whatNamesARecordOfConcernComesFirst();
     void aRuleCannotBeUndone();
     void partsCanBeLeftOut();
     void theJournalSaysThatSomethingWasLeftOut();
