@@ -5,6 +5,7 @@
 #include "app/cli/quiet.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/ensure.h"
 #include "core/crypto/recoverykey.h"
 #include "core/report/documents.h"
 #include "core/report/layout.h"
@@ -95,10 +96,11 @@ std::optional<report::Document> made(const Context &context, const Arguments &ar
         say(QStringLiteral("holdfast-cli: A copy for the child or for parents never holds what --include asks for. It was left out."));
 
     const QString path = arguments.rest.first();
-    const auto record = caseFrom(path, exit);
+    auto record = caseFrom(path, exit);
     if (!record)
         return std::nullopt;
-    size_t index = record->assessments.empty() ? 0 : record->assessments.size() - 1;
+    casefile::ensureAssessment(*record, context.clock());
+    size_t index = record->assessments.size() - 1;
     if (const auto asked = arguments.value(QStringLiteral("assessment"))) {
         bool isNumber = false;
         const int number = asked->toInt(&isNumber);
@@ -114,10 +116,9 @@ std::optional<report::Document> made(const Context &context, const Arguments &ar
     }();
     if (document)
         return std::move(*document);
-    const auto refusal = options.audience == report::Audience::Parents && index < record->assessments.size()
-                             ? report::parentsCopyRefusal(*record, record->assessments[index])
-                             : std::nullopt;
-    const auto missing = index < record->assessments.size() ? report::documentRefusal(name, record->assessments[index]) : std::nullopt;
+    const auto refusal =
+        options.audience == report::Audience::Parents ? report::parentsCopyRefusal(*record, record->assessments[index]) : std::nullopt;
+    const auto missing = report::documentRefusal(name, record->assessments[index]);
     exit = refusal   ? notDone(path, context.pack.words(*refusal))
            : missing ? notDone(path, context.pack.field(*missing))
                      : notDone(path, document.error());

@@ -174,6 +174,24 @@ Blocks partOf(const QString &id, const Context &context)
     return blocks;
 }
 
+bool saysNothing(const Cell &cell)
+{
+    return cell.mark == Mark::None && cell.writingLines == 0 && !cell.field &&
+           std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(), [](const Paragraph &one) {
+               return std::all_of(one.runs.begin(), one.runs.end(), [](const Run &run) { return run.text.trimmed().isEmpty(); });
+           });
+}
+
+/// A row is read by the cell that names it: an action or a person without a name says so.
+void nameRows(Document &document, const QString &notProvided)
+{
+    for (Block &block : document.blocks)
+        if (auto *table = std::get_if<Table>(&block))
+            for (std::vector<Cell> &row : table->rows)
+                if (!row.empty() && saysNothing(row.front()))
+                    row.front() = Cell(notProvided);
+}
+
 /// The words an assessment was signed with stay with it.
 content::Pack wordsOf(const casefile::Assessment &assessment, const content::Pack &pack)
 {
@@ -262,8 +280,12 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
         return conversationSheet(pack);
     if (std::find(kind->audiences.begin(), kind->audiences.end(), options.audience) == kind->audiences.end())
         return unexpected(ErrorCode::Refused, QStringLiteral("not made for this audience"));
-    if (name == PoliceReport)
-        return policeReport(record, index, pack, options);
+    if (name == PoliceReport) {
+        Result<Document> report = policeReport(record, index, pack, options);
+        if (report)
+            nameRows(*report, pack.words(QStringLiteral("standing.not-provided")));
+        return report;
+    }
 
     Result<Copy> copy = forAudience(record, index, pack, options.audience, options.include, options.leftOut);
     if (!copy)
@@ -302,6 +324,7 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
         addOpening(context, copy->omissions, document.blocks);
         append(document.blocks, page.blocks ? page.blocks(context) : summaryPage(context, document));
     }
+    nameRows(document, context.notProvided());
     return document;
 }
 

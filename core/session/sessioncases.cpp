@@ -3,6 +3,8 @@
 
 #include "core/session/sessionstate.h"
 
+#include "core/casefile/ensure.h"
+
 #include <algorithm>
 #include <limits>
 #include <string_view>
@@ -186,6 +188,7 @@ void Session::openCase(const QByteArray &id, QObject *context, Done<void> done)
               if (!s.isOpen)
                   return answer<void>(context, done, unexpected(ErrorCode::Locked));
               s.record = std::move(opened->record);
+              casefile::ensureAssessment(*s.record, now());
               s.caseId = id;
               s.edits = s.kept = s.asRevision = s.setAside = 0;
               s.failure.reset();

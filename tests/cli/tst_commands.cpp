@@ -305,6 +305,22 @@ void CommandsTest::everyDocumentIsMadeForEachReader()
         }
 }
 
+void CommandsTest::aCaseWithoutAnAssessmentHasItsDocuments()
+{
+    const QByteArray bare = R"({"format":"holdfast-case","version":{"major":1,"minor":0},"reference":"A-1","child":{"name":"Jo Sample"}})";
+    for (const QJsonValue &document : m_console.run({QStringLiteral("documents")}).json().array())
+        for (const QJsonValue &audience : document[QStringLiteral("audiences")].toArray()) {
+            const QString name = document[QStringLiteral("name")].toString();
+            const Ran ran = m_console.run({Now, QStringLiteral("text"), QStringLiteral("-"), QStringLiteral("--document"), name,
+                                           QStringLiteral("--audience"), audience.toString()},
+                                          bare);
+            // Nobody has answered yet whether parents may be told, and nothing was decided.
+            const bool isRefused = audience.toString() == QLatin1String("parents") || name == QLatin1String("decision-not-to-refer");
+            QVERIFY2(ran.exit == (isRefused ? 3 : 0), qPrintable(name + QLatin1Char(' ') + audience.toString()));
+            QVERIFY2(!ran.err.contains("not found"), ran.err.constData());
+        }
+}
+
 void CommandsTest::recoverySheetIsForTheCodeOfAFile()
 {
     const QStringList line = words("--now 2026-05-14T12:00:00Z text @sample.json --document recovery-sheet");

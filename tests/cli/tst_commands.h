@@ -28,6 +28,7 @@ private Q_SLOTS:
     void clocksTakeLocalLengths();
     void documentsNameTheirReaders();
     void everyDocumentIsMadeForEachReader();
+    void aCaseWithoutAnAssessmentHasItsDocuments();
     void recoverySheetIsForTheCodeOfAFile();
     void samePdfForTheSameTime();
     void pdfWithAPassword();

@@ -36,6 +36,45 @@ void DocumentsTest::emptyRowsSayThatNobodyAnswered()
     QVERIFY(!layOut(*document).pages.empty());
 }
 
+void DocumentsTest::everyRowHasAName()
+{
+    // One of everything, of which nobody typed a word: what names a row is still read aloud.
+    casefile::Case record = fictional();
+    allowParents(record);
+    casefile::Assessment &assessment = record.assessments[0];
+    record.people.resize(1);
+    record.people[0].implicated = Tri::No;
+    record.people[0].contact = QStringLiteral("01632 960123");
+    assessment.start.contributors.resize(1);
+    assessment.decision.choice = assessment::DecidedNotToRefer;
+    assessment.decision.discussedWith.resize(1);
+    assessment.decision.notifications.resize(1);
+    assessment.plan.actions.resize(1);
+    assessment.plan.actions[0].who = QStringLiteral("Chris Invented");
+    assessment.protective.resize(1);
+    record.pathway.events.resize(1);
+    for (assessment::Evidence &item : record.evidence)
+        item.source = {};
+    for (const DocumentKind &kind : documents()) {
+        for (const Audience audience : kind.audiences) {
+            const auto document = makeDocument(kind.name, record, 0, pack(), options(audience));
+            QVERIFY(document);
+            for (const Block &block : document->blocks) {
+                const auto *table = std::get_if<Table>(&block);
+                if (!table)
+                    continue;
+                for (const std::vector<Cell> &row : table->rows) {
+                    QString said;
+                    for (const Paragraph &paragraph : row.front().paragraphs)
+                        for (const Run &run : paragraph.runs)
+                            said += run.text.trimmed();
+                    QVERIFY2(!said.isEmpty(), qPrintable(kind.name + QStringLiteral(": ") + table->summary));
+                }
+            }
+        }
+    }
+}
+
 void DocumentsTest::emptinessDoesNotReassure()
 {
     const QString sentence = pack().words(QStringLiteral("standing.nothing-present"));

@@ -9,6 +9,7 @@ class DocumentsTest : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void emptyRowsSayThatNobodyAnswered();
+    void everyRowHasAName();
     void emptinessDoesNotReassure();
     void everyRowIsPrintedWithItsCode();
     void evidenceSaysWhoseWordsAndHowKnown();
