@@ -2963,6 +2963,14 @@
         <source>%1 (left out by you)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Some name a person, number or place of the records that are left out. These come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::LinkPicture</name>

@@ -269,7 +269,7 @@ private:
         if (parts.empty())
             return;
         visitTexts(m_copy.record, [&](const TextPlace &place, QString &text) {
-            QString left = text.normalized(QString::NormalizationForm_C);
+            QString left = comparable(text);
             bool found = false;
             for (const QRegularExpression &part : parts) {
                 if (!left.contains(part))

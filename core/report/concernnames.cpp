@@ -41,7 +41,7 @@ ConcernNames::ConcernNames(const casefile::Case &record)
     each("phones", [this](const auto &field) { addParts(field("number"), field("number"), false); });
     each("online", [this](const auto &field) {
         if (const QString name = field("name"); name.size() >= ShortestName)
-            m_names.push_back({name, word(name.normalized(QString::NormalizationForm_C), true)});
+            m_names.push_back({name, word(comparable(name), true)});
     });
     each("places", [this](const auto &field) {
         addParts(field("name"), field("name"), false);
@@ -54,7 +54,7 @@ void ConcernNames::addPerson(const QString &name)
     // "Rio" (not thought to be his real name): what stands in brackets is about the name. Each word with a capital is one somebody uses.
     static const QRegularExpression Brackets(QStringLiteral("\\([^)]*\\)?"));
     static const QRegularExpression Between(QStringLiteral("[^\\w'’-]+"), QRegularExpression::UseUnicodePropertiesOption);
-    const QString bare = QString(name).remove(Brackets).normalized(QString::NormalizationForm_C).simplified();
+    const QString bare = comparable(name).remove(Brackets).simplified();
     for (const QString &one : bare.split(Between, Qt::SkipEmptyParts))
         if (one.size() >= ShortestName && one.front().isLetter() && !one.front().isLower())
             m_names.push_back({one, word(one, false)});
@@ -70,7 +70,7 @@ void ConcernNames::addParts(const QString &shown, const QString &text, bool isPl
 
 QStringList ConcernNames::in(const QString &text) const
 {
-    const QString composed = text.normalized(QString::NormalizationForm_C);
+    const QString composed = comparable(text);
     QStringList found;
     for (const Name &name : m_names)
         if (!found.contains(name.shown) && composed.contains(name.pattern))

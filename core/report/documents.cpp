@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/report/format.h"
 #include "core/report/parts.h"
+#include "core/report/printable.h"
 #include "core/report/sheets.h"
 
 namespace holdfast::report {
@@ -178,7 +179,7 @@ bool saysNothing(const Cell &cell)
 {
     return cell.mark == Mark::None && cell.writingLines == 0 && !cell.field &&
            std::all_of(cell.paragraphs.begin(), cell.paragraphs.end(), [](const Paragraph &one) {
-               return std::all_of(one.runs.begin(), one.runs.end(), [](const Run &run) { return run.text.trimmed().isEmpty(); });
+               return std::all_of(one.runs.begin(), one.runs.end(), [](const Run &run) { return printable(run.text).trimmed().isEmpty(); });
            });
 }
 

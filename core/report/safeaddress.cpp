@@ -19,6 +19,9 @@ QRegularExpression pattern(const QString &expression, bool anyCase = true)
                                               (anyCase ? QRegularExpression::CaseInsensitiveOption : QRegularExpression::NoPatternOption));
 }
 
+/// Whatever stands between two words or two digits.
+const QString Apart = QStringLiteral("[\\W_]{0,6}");
+
 /// Its letters and digits in their order, whatever stands between the words.
 QString spaced(const QString &part)
 {
@@ -26,7 +29,7 @@ QString spaced(const QString &part)
     QStringList words;
     for (const QString &word : part.split(Between, Qt::SkipEmptyParts))
         words << QRegularExpression::escape(word);
-    return words.join(QStringLiteral("[\\W_]{0,6}"));
+    return words.join(Apart);
 }
 
 QString digitsOf(const QString &text)
@@ -45,6 +48,13 @@ bool hasDigit(const QString &text)
 
 }  // namespace
 
+QString comparable(const QString &text)
+{
+    // What nobody sees can stand inside a word that was pasted.
+    static const QRegularExpression Unseen(QStringLiteral("[\\x{AD}\\x{200B}\\x{2060}\\x{FEFF}]"));
+    return text.normalized(QString::NormalizationForm_C).remove(Unseen);
+}
+
 std::vector<QRegularExpression> tellingParts(const QString &address, bool isPlace)
 {
     static const QRegularExpression Lines = pattern(QStringLiteral("[\\n\\r\\x{2028}\\x{2029},;]+"));
@@ -52,7 +62,7 @@ std::vector<QRegularExpression> tellingParts(const QString &address, bool isPlac
     static const QRegularExpression Street = pattern(QStringLiteral("\\b\\d+\\p{L}?[^\\S\\n]+[\\p{L}'’.-]+[^\\S\\n]+[\\p{L}'’.-]+"));
     static const QRegularExpression Telephone = pattern(QStringLiteral("\\+?\\d[\\d \\t().-]{7,}\\d"));
 
-    const QString whole = address.normalized(QString::NormalizationForm_C).trimmed();
+    const QString whole = comparable(address).trimmed();
     QStringList parts;
     const auto add = [&parts](const QString &part) {
         const QString typed = part.trimmed();
@@ -83,7 +93,7 @@ std::vector<QRegularExpression> tellingParts(const QString &address, bool isPlac
         QStringList last;
         for (const QChar digit : digits.right(std::clamp(digits.size() - 1, NationalDigits, NationalDigits + 1)))
             last << QString(digit);
-        found.push_back(pattern(QStringLiteral("(?:\\+?(?:00)?44[\\s()0.-]*|0[\\s()]*)?") + last.join(QStringLiteral("[\\s().-]*"))));
+        found.push_back(pattern(QStringLiteral("(?:\\+?(?:00)?44[\\s()0.-]*|0[\\s()]*)?") + last.join(Apart)));
     }
     // The name of a house, as it is written: in small letters "foster placement" is no name.
     if (isPlace && lines.size() > 1 && !hasDigit(lines.front()) && lines.front().trimmed().size() >= Shortest)

@@ -12,7 +12,10 @@
 
 namespace holdfast::report {
 
-/// Patterns over composed text (NFC), the longest first: the whole; lines with a number; a number with its street; postcodes; telephone
+/// A text as the patterns are looked for in it: composed (NFC), without what nobody sees.
+QString comparable(const QString &text);
+
+/// Patterns over comparable text, the longest first: the whole; lines with a number; a number with its street; postcodes; telephone
 /// numbers, also with +44; and the name of a house when the first line is one (isPlace). Empty when nothing in it tells a place.
 std::vector<QRegularExpression> tellingParts(const QString &address, bool isPlace);
 

@@ -198,6 +198,7 @@ void AudienceTest::safeAddressIsFoundHoweverTyped_data()
                               << QStringLiteral("0123");
     QTest::addRow("a number from abroad") << QString() << QStringLiteral("01632 960123") << QStringLiteral("rang +44 (0)1632 960 123")
                                           << QStringLiteral("123");
+    QTest::addRow("unseen characters") << rows << QString() << QStringLiteral("at 77 Quag\u00admire\u200b Rise") << QStringLiteral("mire");
     QTest::addRow("not a name") << QStringLiteral("Foster placement, Exampleford") << QString()
                                 << QStringLiteral("The foster placement is liked in Exampleford.") << QString();
     QTest::addRow("too short to tell") << QStringLiteral("Home") << QStringLiteral("Mum") << QStringLiteral("Home with Mum") << QString();
