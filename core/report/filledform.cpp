@@ -10,7 +10,10 @@
 
 #include <QLocale>
 #include <QMap>
+#include <QRegularExpression>
+#include <QStringDecoder>
 
+#include <algorithm>
 #include <optional>
 
 namespace holdfast::report {
@@ -37,6 +40,17 @@ QString clean(QString text)
 {
     text.replace(QStringLiteral("\r\n"), QStringLiteral("\n")).replace(u'\r', u'\n');
     return printableParts(text).join(u'\n').trimmed();
+}
+
+/// Some viewers write UTF-8 and do not say so; hardly any other text looks like it by chance.
+std::optional<QString> asMeant(QByteArrayView raw)
+{
+    static const QByteArray Utf16("\xFE\xFF"), Utf16Little("\xFF\xFE");
+    if (raw.startsWith(Utf16) || raw.startsWith(Utf16Little) || std::all_of(raw.begin(), raw.end(), [](char c) { return uchar(c) < 0x80; }))
+        return std::nullopt;
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder.decode(raw);
+    return decoder.hasError() ? std::nullopt : std::optional(text);
 }
 
 class Fields {
@@ -84,7 +98,12 @@ private:
             isTooMuch = true;
             return std::nullopt;
         }
-        return QString::fromUtf8(bytes, qsizetype(length));
+        QString text = QString::fromUtf8(bytes, qsizetype(length));
+        if (const char *raw = ask(qpdf_oh_get_binary_string_value, object, &length))
+            text = asMeant(QByteArrayView(raw, qsizetype(length))).value_or(text);
+        // Marks of a language inside a text (ISO 32000-1, 7.9.2.2) are no part of it.
+        static const QRegularExpression Language(QStringLiteral("\\x{1B}[A-Za-z]{2,4}\\x{1B}"));
+        return text.remove(Language);
     }
 
     /// "present" of /present; empty for anything that is no name.
@@ -265,6 +284,9 @@ FilledForm readFilledForm(QByteArrayView file, const content::Pack &pack)
     if (file.size() > MostFormBytes)
         return FormProblem::TooLarge;
 
+    // What a transfer filled it up with.
+    while (!file.isEmpty() && (file.back() == '\0' || file.back() == ' ' || file.back() == '\n' || file.back() == '\r'))
+        file.chop(1);
     const pdf::Handle handle;
     const qpdf_data pdf = handle.data();
     qpdf_set_attempt_recovery(pdf, QPDF_FALSE);

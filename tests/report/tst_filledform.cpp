@@ -245,6 +245,36 @@ void FilledFormTest::daysAsPeopleWriteThem()
     QCOMPARE(dated.childBirthTyped, typed.simplified());
 }
 
+void FilledFormTest::textsAreReadAsTheirViewerWroteThem_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("text");
+    const QString said = QStringLiteral("Zo\u00eb\u2019s \u2013 \u6f22\u5b57 \U0001F6A8");
+    const auto utf16 = [](const QString &text, bool isBig) {
+        QByteArray bytes;
+        for (const QChar unit : text)
+            bytes += isBig ? QByteArray(1, char(unit.unicode() >> 8)) + char(unit.unicode() & 0xFF)
+                           : QByteArray(1, char(unit.unicode() & 0xFF)) + char(unit.unicode() >> 8);
+        return bytes;
+    };
+    QTest::newRow("UTF-16") << "\xFE\xFF" + utf16(said, true) << said;
+    QTest::newRow("UTF-16, the other way round") << "\xFF\xFE" + utf16(said, false) << said;
+    QTest::newRow("UTF-8") << "\xEF\xBB\xBF" + said.toUtf8() << said;
+    QTest::newRow("UTF-8 that does not say so") << said.toUtf8() << said;
+    QTest::newRow("the letters of PDF itself") << QByteArray("Zo\xEB\x90s \x85 \xA0") << QStringLiteral("Zo\u00eb\u2019s \u2013 \u20ac");
+    QTest::newRow("with a language in it") << "\xFE\xFF" + utf16(QStringLiteral("\u001ben\u001bTwice \u001benGB\u001bseen"), true)
+                                           << QStringLiteral("Twice seen");
+}
+
+void FilledFormTest::textsAreReadAsTheirViewerWroteThem()
+{
+    QFETCH(QByteArray, bytes);
+    const QByteArray file = fileOf("[<</T(form-version)/V(holdfast-form 1 x 1)>><</T(evidence)/V<" + bytes.toHex() + ">>>]");
+    QTEST(contribution(file).evidence, "text");
+    // As a transfer may fill it up.
+    QTEST(contribution(file + QByteArray(5000, '\0')).evidence, "text");
+}
+
 void FilledFormTest::hiddenCharactersAreShown()
 {
     const Contribution made = contribution(filled({{formname::Evidence, QStringLiteral("a\u202Eb\u0007c\td")}}));

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void rowsLeftEmptySayNothing();
     void daysAsPeopleWriteThem_data();
     void daysAsPeopleWriteThem();
+    void textsAreReadAsTheirViewerWroteThem_data();
+    void textsAreReadAsTheirViewerWroteThem();
     void hiddenCharactersAreShown();
     void whatCannotBeReadSaysWhy_data();
     void whatCannotBeReadSaysWhy();
