@@ -22,7 +22,8 @@ namespace holdfast::tests {
 
 class Share {
 public:
-    Share()
+    /// Of a folder that another share is of too: a second computer's way to it, on this one.
+    explicit Share(const QString &of = {})
     {
 #ifdef Q_OS_LINUX
         QString server;
@@ -34,7 +35,8 @@ public:
             m_why = QStringLiteral("sshfs and openssh-sftp-server are not installed");
             return;
         }
-        if (!fuse.isReadable() || !fuse.isWritable() || !QDir().mkpath(far()) || !QDir().mkpath(at())) {
+        if (!fuse.isReadable() || !fuse.isWritable() || !(of.isEmpty() ? QDir().mkpath(far()) : QFile::link(of, far())) ||
+            !QDir().mkpath(at())) {
             m_why = QStringLiteral("/dev/fuse cannot be used here");
             return;
         }
@@ -124,7 +126,8 @@ private:
     // Says nothing, since nobody may be there to hear it. Ends when sshfs does; sshfs is ended when standard input is, which the system
     // closes for a test that died, or after four minutes.
     static constexpr const char *Keeper =
-        "exec 3<&0 >/dev/null 2>&1; sshfs server:\"$PWD/far\" \"$PWD/at\" -f -o ssh_command=\"$PWD/way\",reconnect,dir_cache=no >said 2>&1 "
+        "exec 3<&0 >/dev/null 2>&1; sshfs server:\"$(readlink -f far)\" \"$PWD/at\" -f -o "
+        "ssh_command=\"$PWD/way\",reconnect,dir_cache=no,attr_timeout=1,entry_timeout=1 >said 2>&1 "
         "& "
         "share=$!; { timeout 240 cat >/dev/null; kill -CONT $(cat server); kill -KILL $share $(cat server); } <&3 & "
         "exec 3<&-; wait $share; fusermount3 -uz \"$PWD/at\"; exit 0";
@@ -142,5 +145,13 @@ private:
     QString m_why;
     bool m_isThere = false;
 };
+
+/// What stands beside a store in a network folder while another computer has it open.
+inline bool claimFromElsewhere(const QString &path)
+{
+    QFile file(path + QStringLiteral(".in-use"));
+    file.remove();
+    return file.open(QIODevice::WriteOnly) && file.write("4242\nholdfast\nANOTHER-LAPTOP\n0123456789abcdef0123456789abcdef\n\n") > 0;
+}
 
 }  // namespace holdfast::tests

@@ -134,11 +134,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This folder is on the network. When the connection breaks, nothing can be saved until it is back, and two computers may write over each other. Keep the store on this computer; its backups may go to the network.</source>
+        <source>A program copies this folder to other places, and may put an older file back in place of the store. Keep the store in another folder; its backups may go here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A program copies this folder to other places, and may put an older file back in place of the store. Keep the store in another folder; its backups may go here.</source>
+        <source>Not saved. Somebody went on with this store on another computer. Your words are still here, and are saved once it is closed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is on the network. When the connection breaks, nothing can be saved until it is back, and only one computer at a time can write. Keep the store on this computer; its backups may go to the network.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6036,6 +6040,14 @@ If it is on a drive or in a shared folder, connect that, then look again. If it 
     </message>
     <message>
         <source>Put the backup of %1 back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not open there: open it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This store is marked as open on the computer “%1” since %2. Close it there first, or open it to read only. If nobody has it open there any more, for example because that computer was switched off, open it here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -51,7 +51,7 @@ QString StatusLine::words() const
     switch (m_session.saveState()) {
     case session::SaveState::Saving: return tr("Saving");
     case session::SaveState::NotSaved:
-        return m_session.saveFailure() ? errorText(*m_session.saveFailure()) : tr("Not saved. Your words are still here.");
+        return m_session.saveFailure() ? unsavedText(*m_session.saveFailure()) : tr("Not saved. Your words are still here.");
     case session::SaveState::Saved: break;
     }
     if (!m_session.savedAt().isValid())

@@ -55,15 +55,23 @@ QString errorText(const Error &error)
     Q_UNREACHABLE();
 }
 
+QString unsavedText(const Error &error)
+{
+    if (error.code == ErrorCode::Busy)
+        return Words::tr(
+            "Not saved. Somebody went on with this store on another computer. Your words are still here, and are saved once it "
+            "is closed there.");
+    return errorText(error);
+}
+
 QString placeWarning(const QString &path)
 {
     switch (store::locationOf(path)) {
     case store::Location::ThisComputer: return {};
     case store::Location::Removable: return Words::tr("This is a removable drive. Check your employer allows it.");
     case store::Location::Network:
-        return Words::tr(
-            "This folder is on the network. When the connection breaks, nothing can be saved until it is back, and two computers "
-            "may write over each other. Keep the store on this computer; its backups may go to the network.");
+        return Words::tr("This folder is on the network. When the connection breaks, nothing can be saved until it is back, and only one "
+                         "computer at a time can write. Keep the store on this computer; its backups may go to the network.");
     case store::Location::Synced:
         return Words::tr(
             "A program copies this folder to other places, and may put an older file back in place of the store. Keep the store in "

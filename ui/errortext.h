@@ -12,6 +12,9 @@ namespace holdfast::ui {
 /// One or two plain sentences for the practitioner, translated.
 QString errorText(const Error &error);
 
+/// Why a save did not happen, and that the words are still there.
+QString unsavedText(const Error &error);
+
 /// What to know before a store is kept at this path; empty for a drive of this computer.
 QString placeWarning(const QString &path);
 

@@ -185,7 +185,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     event->ignore();
     const Error error = m_session.saveFailure().value_or(Error{ErrorCode::Io, {}});
-    m_message->say(errorText(error), tr("Try again"), tr("Close and lose what is not saved"));
+    m_message->say(unsavedText(error), tr("Try again"), tr("Close and lose what is not saved"));
     disconnect(m_message, &MessageBar::firstPressed, this, nullptr);
     disconnect(m_message, &MessageBar::secondPressed, this, nullptr);
     connect(m_message, &MessageBar::firstPressed, this, [this] {

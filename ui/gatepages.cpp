@@ -3,6 +3,7 @@
 
 #include "ui/gatepages.h"
 
+#include "core/store/claim.h"
 #include "ui/duewords.h"
 #include "ui/errortext.h"
 #include "ui/flow.h"
@@ -136,6 +137,10 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
     readOnly->hide();
     m_readOnly = readOnly;
     content()->addWidget(readOnly, 0, Qt::AlignLeft);
+    m_here = new QPushButton(tr("It is not open there: open it here"), this);
+    m_here->setObjectName(QStringLiteral("openHere"));
+    m_here->hide();
+    content()->addWidget(m_here, 0, Qt::AlignLeft);
 
     m_help = new QWidget(this);
     auto *help = new Flow(theme::space::Small, theme::space::Small, m_help);
@@ -220,6 +225,12 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
         if (!m_secret->text().isEmpty())
             attempt(true);
     });
+    connect(m_here, &QPushButton::clicked, this, [this] {
+        store::Claim::end(path());
+        judgeStore();
+        m_secret->showProblem(m_isCode ? tr("Enter the recovery code") : tr("Enter your passphrase"));
+        m_secret->line()->setFocus(Qt::OtherFocusReason);
+    });
     connect(accept, &QPushButton::clicked, this, [this] {
         if (m_reason->text().trimmed().isEmpty()) {
             m_trouble->setText(tr("Say why this older store should be used."));
@@ -285,6 +296,7 @@ void UnlockPage::judgeStore()
     continueButton()->setVisible(!isGone);
     m_trouble->hide();
     m_readOnly->hide();
+    m_here->hide();
     m_older->hide();
     m_wantsReadOnly = false;
 }
@@ -390,6 +402,8 @@ void UnlockPage::answered(const Result<void> &result)
 void UnlockPage::sayTrouble(const Error &error)
 {
     m_readOnly->setVisible(error.code == ErrorCode::Busy || error.code == ErrorCode::ReadOnly);
+    const auto holder = error.code == ErrorCode::Busy ? store::Claim::holder(path()) : std::nullopt;
+    m_here->setVisible(holder.has_value());
     m_older->setVisible(error.code == ErrorCode::RolledBack);
     const bool isDamage = error.code == ErrorCode::Damaged || error.code == ErrorCode::Tampered || error.code == ErrorCode::NotAStore;
     offerHelp(isDamage, isDamage);
@@ -415,19 +429,25 @@ void UnlockPage::sayTrouble(const Error &error)
         return;
     }
     m_secret->showProblem({});
-    m_trouble->setText(errorText(error));
+    const QString trouble =
+        !holder ? errorText(error)
+                : tr("This store is marked as open on the computer \u201c%1\u201d since %2. Close it there first, or open it "
+                     "to read only. If nobody has it open there any more, for example because that computer was switched off, "
+                     "open it here.")
+                      .arg(holder->computer, inWords(holder->since));
+    m_trouble->setText(trouble);
     m_trouble->show();
     if (error.code == ErrorCode::RolledBack) {
         m_reason->setFocus(Qt::OtherFocusReason);
-        m_reason->setAccessibleDescription(errorText(error));
+        m_reason->setAccessibleDescription(trouble);
     } else if (m_readOnly->isVisibleTo(this)) {
-        m_readOnly->setAccessibleDescription(errorText(error));
+        m_readOnly->setAccessibleDescription(trouble);
         m_readOnly->setFocus(Qt::OtherFocusReason);
     } else if (isDamage) {
-        m_restore->setAccessibleDescription(errorText(error));
+        m_restore->setAccessibleDescription(trouble);
         m_restore->setFocus(Qt::OtherFocusReason);
     } else {
-        m_secret->line()->setAccessibleDescription(errorText(error));
+        m_secret->line()->setAccessibleDescription(trouble);
         m_secret->line()->setFocus(Qt::OtherFocusReason);
     }
 }

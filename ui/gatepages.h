@@ -77,6 +77,7 @@ private:
     Note *m_gone;
     QWidget *m_goneSteps;
     QWidget *m_readOnly;
+    QPushButton *m_here;  ///< for a store that another computer left marked as open
     QWidget *m_help;
     QPushButton *m_restore, *m_rescue;
     QWidget *m_older;

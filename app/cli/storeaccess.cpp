@@ -6,6 +6,7 @@
 #include "core/report/printable.h"
 #include "core/session/caserecords.h"
 #include "core/session/openfiles.h"
+#include "core/store/claim.h"
 
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -72,6 +73,9 @@ std::unique_ptr<Vault> opened(const Context &context, const Arguments &arguments
     }
     if (!vault) {
         notDone(path, vault.error());
+        if (const auto holder = store::Claim::holder(path); holder && vault.error().code == ErrorCode::Busy)
+            say(QStringLiteral("It is marked as open on the computer \"%1\". If nobody has it open there, remove %2.in-use.")
+                    .arg(report::printable(holder->computer), report::printable(path)));
         return nullptr;
     }
     if (purpose == For::Changing)

@@ -10,9 +10,13 @@
 #include <QMutex>
 #include <QSet>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 
 #include <atomic>
+#ifndef Q_OS_WIN
+#include <sqlite3.h>
+#endif
 
 namespace holdfast::store {
 
@@ -55,6 +59,15 @@ bool Database::isOpenHere(const QString &path)
 {
     const QMutexLocker locker(&openFilesGuard);
     return openFiles().contains(QFileInfo(path).canonicalFilePath());
+}
+
+void Database::leaveAsItIs()
+{
+#ifndef Q_OS_WIN  // there a share keeps the locks of both, and Qt brings an SQLite of its own
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    if (qstrcmp(handle.typeName(), "sqlite3*") == 0)
+        sqlite3_db_config(*static_cast<sqlite3 *const *>(handle.constData()), SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, nullptr);
+#endif
 }
 
 Result<void> Database::tryBeside(const QString &path)

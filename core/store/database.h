@@ -36,6 +36,9 @@ public:
     /// Whether the file once did not answer: a drive or share that was away may come back only for those who open it anew.
     bool isCut() const { return m_isCut; }
 
+    /// The file is another computer's by now: closing it neither folds the journal file in nor takes it away.
+    void leaveAsItIs();
+
     /// Writes a small file beside it and takes it away again: whether its drive or share answers at all, and takes anything.
     static Result<void> tryBeside(const QString &path);
 

@@ -4,6 +4,7 @@
 #include "core/store/vault.h"
 
 #include "core/store/anchor.h"
+#include "core/store/claim.h"
 #include "core/store/database.h"
 #include "core/store/keyrotation.h"
 #include "core/store/keyslots.h"
@@ -43,6 +44,18 @@ Vault::Vault(const QString &path, OpenMode mode, const Place &place, Clock clock
 Vault::~Vault()
 {
     lock();
+    if (isTakenOver() && m_database != nullptr)
+        m_database->leaveAsItIs();
+}
+
+bool Vault::isTakenOver() const
+{
+    return m_claim != nullptr && !m_claim->isOurs();
+}
+
+Unexpected Vault::takenOver() const
+{
+    return unexpected(Claim::holder(m_path) ? ErrorCode::Busy : ErrorCode::Io, QStringLiteral("claim"));
 }
 
 Result<std::unique_ptr<Vault>> Vault::open(const QString &path, OpenMode mode, const Place &place, Clock clock)
@@ -62,6 +75,11 @@ Result<std::unique_ptr<Vault>> Vault::open(const QString &path, OpenMode mode, c
 
 Result<void> Vault::openFile()
 {
+    // Before SQLite looks: without a lock it would take the journal file of whoever has the store open for one that was left behind.
+    if (auto claim = Claim::take(m_path); claim)
+        m_claim = std::move(*claim);
+    else
+        return claim.failure();
     auto database = Database::open(m_path, Database::Access::Write);
     if (!database)
         return database.failure();
@@ -77,14 +95,18 @@ Result<void> Vault::openFile()
 
 Result<void> Vault::reconnect()
 {
-    if (m_mode == OpenMode::ReadOnly || (m_database != nullptr && !m_database->isCut()))
+    const bool isTaken = isTakenOver();
+    if (m_mode == OpenMode::ReadOnly || (m_database != nullptr && !m_database->isCut() && !isTaken))
         return {};
     // Tried first: a disk that only refuses to be written may still be read through what is open. And looked for, since SQLite would make
     // an empty file in the folder a share was mounted on.
     if (!QFileInfo::exists(m_path) || !Database::tryBeside(m_path))
         return m_database != nullptr ? Result<void>() : unexpected(ErrorCode::Io, QStringLiteral("away"));
     const QByteArray id = m_vaultId;
+    if (isTaken && m_database != nullptr)
+        m_database->leaveAsItIs();
     m_database.reset();  // first: on POSIX two of our descriptors on one file would undo the lock
+    m_claim.reset();
     auto opened = openFile();
     if (opened && m_vaultId != id)
         opened = unexpected(ErrorCode::Tampered, QStringLiteral("another store in its place"));
@@ -423,6 +445,8 @@ Result<void> Vault::fold(const char *how)
         return {};
     if (m_database == nullptr)
         return unexpected(ErrorCode::Io, QStringLiteral("away"));
+    if (isTakenOver())
+        return takenOver();
     const auto folded = m_database->number(QStringLiteral("PRAGMA wal_checkpoint(%1)").arg(QLatin1String(how)));
     if (!folded)
         return folded.failure();
@@ -448,6 +472,8 @@ Result<void> Vault::writable()
         return unexpected(ErrorCode::ReadOnly, QStringLiteral("opened to read only"));
     if (m_database == nullptr)
         return unexpected(ErrorCode::Io, QStringLiteral("away"));
+    if (isTakenOver())
+        return takenOver();
     return {};
 }
 

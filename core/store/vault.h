@@ -20,6 +20,7 @@
 namespace holdfast::store {
 
 class Anchor;
+class Claim;
 class Database;
 class PrivateCopy;
 
@@ -82,8 +83,9 @@ public:
     Result<void> confirm(const crypto::Passphrase &passphrase);
     /// Forgets every key and leaves one tidy file. The file stays taken until the Vault goes.
     void lock();
-    /// After an Io error: takes the file anew, under the key it is unlocked with, once its folder can be written in again. Until then, and
-    /// without such an error, it does nothing. Others may have had the store meanwhile: Busy, RolledBack, Tampered, Io.
+    /// After an Io error, and after somebody on another computer went on with the store: takes the file anew, under the key it is unlocked
+    /// with, once its folder can be written in again. Until then, and otherwise, it does nothing. Others may have had the store meanwhile:
+    /// Busy, RolledBack, Tampered, Io.
     Result<void> reconnect();
     std::optional<Rollback> rollback() const { return m_rollback; }
     /// Goes on with the older copy, and remembers that and why. Only after unlock() said RolledBack.
@@ -169,6 +171,9 @@ private:
     void rememberTry(const Error &error) const;
     void repairSlots();
 
+    /// Whether the claim to a store in a network folder is gone or somebody else's; then nothing may be written.
+    bool isTakenOver() const;
+    Unexpected takenOver() const;
     Result<void> readable() const;
     Result<void> writable();
     /// Runs `change` in one transaction on a copy of the head; keeps the copy only when everything is on disk.
@@ -196,6 +201,7 @@ private:
     Place m_place;
     Clock m_clock;
     std::unique_ptr<PrivateCopy> m_copy;
+    std::unique_ptr<Claim> m_claim;  ///< in a network folder, while the file is open to write
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Anchor> m_anchor;  ///< once something was written since unlocking
     std::optional<Keyring> m_keys;

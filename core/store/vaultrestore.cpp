@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Holdfast authors
 // SPDX-License-Identifier: Apache-2.0
 
+#include "core/store/claim.h"
 #include "core/store/database.h"
 #include "core/store/filecopy.h"
 #include "core/store/platform.h"
@@ -34,6 +35,9 @@ Result<Vault::TakenAway> Vault::setAside(const QString &path, const QDateTime &n
     away.keptAs = path + now.toUTC().toString(QStringLiteral("'.replaced-'yyyyMMdd-HHmmss"));
     if (QFileInfo::exists(away.keptAs))
         return unexpected(ErrorCode::Exists, QStringLiteral("kept store"));
+    const auto claim = Claim::take(path);
+    if (!claim)
+        return claim.failure();
     // Whoever has it open would go on writing into a file that has lost its name.
     auto database = Database::open(path, Database::Access::Write);
     if (!database && database.error().code == ErrorCode::Busy)

@@ -3,6 +3,8 @@
 
 #include "tests/session/away.h"
 
+#include "core/session/caserecords.h"
+#include "core/store/claim.h"
 #include "tests/session/desks.h"
 #include "tests/share.h"
 
@@ -30,6 +32,28 @@ QString whyOnTheServer(const Share &share, const QByteArray &id)
 QStringList setAside(const Desks &desks)
 {
     return QDir(desks.places().configFolder).entryList({QStringLiteral("*.words")}, QDir::Files);
+}
+
+/// What stood there from revision to revision, as a copy of the server's files has it.
+QStringList whysInHistory(const Share &share, const QByteArray &id)
+{
+    const Desks elsewhere;
+    for (const char *ending : {"", "-wal"})
+        QFile::copy(share.far() + QStringLiteral("/cases.store") + QLatin1String(ending), elsewhere.path() + QLatin1String(ending));
+    const auto vault = store::Vault::open(elsewhere.path(), store::OpenMode::Write, {}, systemClock());
+    if (!vault || !(*vault)->unlock(crypto::Passphrase::fromInput(GoodPassphrase)))
+        return {};
+    const auto record = *store::RecordId::fromBytes(id);
+    const auto history = (*vault)->history(record);
+    if (!history)
+        return {};
+    QStringList whys;
+    for (const store::RevisionInfo &one : *history) {
+        const auto bytes = (*vault)->read(record, one.revision);
+        const auto read = bytes ? session::caseOf(*bytes) : Result<casefile::Case>(bytes.failure());
+        whys.append(read && !read->assessments.empty() ? read->assessments.back().judgement.why : QStringLiteral("not read"));
+    }
+    return whys;
 }
 
 bool isSound(Session &session)
@@ -170,6 +194,55 @@ void AwayTest::aShareThatDoesNotAnswerHoldsNobodyUp()
     QTRY_VERIFY_WITH_TIMEOUT(session->flush() && setAside(desks).isEmpty(), 20000);
     QCOMPARE(whyOnTheServer(share, id), QStringLiteral("typed on"));
     QVERIFY(isSound(*session));
+}
+
+void AwayTest::wordsWaitWhileAnotherComputerGoesOn()
+{
+    const Share share;
+    if (!share.isThere())
+        QSKIP(qPrintable(share.why()));
+    const Desks desks, theirs;
+    const auto session = desks.open();
+    const QString here = share.at() + QStringLiteral("/cases.store"), there = share.far() + QStringLiteral("/cases.store");
+    const QByteArray id = startCase(*session, here);
+    QVERIFY(!id.isEmpty());
+    QVERIFY(type(*session, QStringLiteral("typed before this laptop slept")) && session->flush());
+    // A colleague, who was told that nobody has it open.
+    QVERIFY(claimFromElsewhere(there));
+    const auto colleague = theirs.open();
+    QVERIFY(unlock(*colleague, there));
+    QVERIFY(openCase(*colleague, id));
+    QCOMPARE(colleague->assessment()->judgement.why, QStringLiteral("typed before this laptop slept"));
+    QVERIFY(type(*colleague, QStringLiteral("theirs")) && colleague->flush());
+
+    QVERIFY(type(*session, QStringLiteral("typed on when it woke")));
+    QTRY_COMPARE_WITH_TIMEOUT(session->saveState(), SaveState::NotSaved, 20000);
+    QVERIFY(session->saveFailure());
+    QCOMPARE(session->saveFailure()->code, ErrorCode::Busy);
+    QCOMPARE(session->assessment()->judgement.why, QStringLiteral("typed on when it woke"));
+    QCOMPARE(setAside(desks).size(), 1);
+    QVERIFY(type(*colleague, QStringLiteral("theirs, and more")) && colleague->flush());
+    QVERIFY(isSound(*colleague));
+
+    // They close it. What was typed here gets home by itself.
+    colleague->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(!QFileInfo::exists(there + QStringLiteral("-wal")) || QFileInfo(there + QStringLiteral("-wal")).size() == 0,
+                             20000);
+    store::Claim::end(there);
+    QTRY_COMPARE_WITH_TIMEOUT(session->saveState(), SaveState::Saved, 40000);
+    QVERIFY(setAside(desks).isEmpty());
+    session->saveNow(true);
+    QVERIFY(session->flush());
+    // Neither took the place of the other.
+    session->lock();
+    QTRY_VERIFY_WITH_TIMEOUT(unlock(*session, here), 20000);
+    QVERIFY(openCase(*session, id));
+    QCOMPARE(session->assessment()->judgement.why, QStringLiteral("typed on when it woke"));
+    QVERIFY(isSound(*session));
+    session->lock();
+    const QStringList whys = whysInHistory(share, id);
+    QVERIFY2(whys.contains(QStringLiteral("theirs")), qPrintable(whys.join(QLatin1String(" | "))));
+    QCOMPARE(whys.last(), QStringLiteral("typed on when it woke"));
 }
 
 }  // namespace holdfast::tests

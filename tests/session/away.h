@@ -15,6 +15,7 @@ private Q_SLOTS:
     void lockedWhileTheShareIsAway();
     void closedWhileTheShareIsAway();
     void aShareThatDoesNotAnswerHoldsNobodyUp();
+    void wordsWaitWhileAnotherComputerGoesOn();
 };
 
 }  // namespace holdfast::tests

@@ -3,6 +3,7 @@
 
 #include "tests/store/network.h"
 
+#include "core/store/claim.h"
 #include "core/store/location.h"
 #include "tests/share.h"
 #include "tests/store/scratch.h"
@@ -271,4 +272,130 @@ void NetworkTest::whatSomebodyElseWroteMeanwhileIsSeen()
         back = vault.reconnect();
     QCOMPARE_ERROR(back, ErrorCode::RolledBack);
     QVERIFY(!saveOne(vault));
+}
+
+void NetworkTest::twoComputersTakeTurns()
+{
+    const Share mine;
+    if (!mine.isThere())
+        QSKIP(qPrintable(mine.why()));
+    const Share theirs(mine.far());
+    QVERIFY2(theirs.isThere(), qPrintable(theirs.why()));
+    Scratch scratch;
+    scratch.path = mine.at() + QStringLiteral("/north.store");
+    const QString fromThere = theirs.at() + QStringLiteral("/north.store");
+    std::vector<RecordId> saved;
+    {
+        auto vault = scratch.create();
+        QVERIFY_OK(vault);
+        for (int i = 0; i < 3; ++i) {
+            // The system keeps the locks of the two apart.
+            QCOMPARE(tried(fromThere), Refused + int(ErrorCode::Busy));
+            const auto id = saveOne(**vault);
+            QVERIFY_OK(id);
+            saved.push_back(*id);
+        }
+        const auto holder = Claim::holder(fromThere);
+        QVERIFY(holder.has_value());
+        QCOMPARE(holder->computer, QSysInfo::machineHostName());
+        // Who only looks asks nobody.
+        QCOMPARE(QProcess::execute(QStringLiteral(STORE_HELPER), {QStringLiteral("look"), fromThere}), 0);
+        // Nor does who puts a backup in its place.
+        const QString backup = scratch.folder.filePath(QStringLiteral("backup.store"));
+        QVERIFY_OK((*vault)->backup(backup));
+        QCOMPARE_ERROR(Vault::restore(backup, fromThere, scratch.place, storePassphrase(), QStringLiteral("test"), fixedClock(StoreMoment)),
+                       ErrorCode::Busy);
+    }
+    QVERIFY(!Claim::holder(fromThere));
+    QTRY_COMPARE_WITH_TIMEOUT(tried(fromThere), 0, 20000);
+    QCOMPARE(QDir(mine.far()).entryList(QDir::Files), QStringList{QStringLiteral("north.store")});
+    auto vault = scratch.openUnlocked();
+    QVERIFY_OK(vault);
+    compareRecords(**vault, saved, 0);
+}
+
+void NetworkTest::aComputerThatDiedLeavesTheStoreToOthers()
+{
+    const Share share;
+    if (!share.isThere())
+        QSKIP(qPrintable(share.why()));
+    Scratch scratch;
+    scratch.path = share.at() + QStringLiteral("/north.store");
+    {
+        auto made = scratch.create();
+        QVERIFY_OK(made);
+    }
+    QVERIFY(claimFromElsewhere(scratch.path));
+    QCOMPARE_ERROR(Vault::open(scratch.path, OpenMode::Write, scratch.place), ErrorCode::Busy);
+    const auto holder = Claim::holder(scratch.path);
+    QVERIFY(holder.has_value());
+    QCOMPARE(holder->computer, QStringLiteral("ANOTHER-LAPTOP"));
+    QVERIFY(holder->since.isValid());
+    // Somebody says that it is not open there.
+    Claim::end(scratch.path);
+    auto opened = scratch.openUnlocked();
+    QVERIFY_OK(opened);
+    QVERIFY_OK(saveOne(**opened));
+}
+
+void NetworkTest::whoeverIsTakenOverWritesNoMore()
+{
+    const Share share;
+    if (!share.isThere())
+        QSKIP(qPrintable(share.why()));
+    Scratch mine;
+    mine.path = share.at() + QStringLiteral("/north.store");
+    auto made = mine.create();
+    QVERIFY_OK(made);
+    Vault &vault = **made;
+    std::vector<RecordId> saved;
+    const auto save = [&saved](Vault &into) {
+        const auto id = saveOne(into);
+        QVERIFY_OK(id);
+        saved.push_back(*id);
+    };
+    save(vault);
+    save(vault);
+    // This laptop sleeps. A colleague goes on, with what it had not yet folded in.
+    QVERIFY(claimFromElsewhere(mine.path));
+    Scratch other;
+    other.path = share.far() + QStringLiteral("/north.store");
+    auto there = other.openUnlocked();
+    QVERIFY_OK(there);
+    save(**there);
+    QVERIFY(QFileInfo::exists(other.path + QStringLiteral("-wal")));
+    // And wakes.
+    QTRY_VERIFY_WITH_TIMEOUT(!saveOne(vault), 20000);
+    QCOMPARE_ERROR(saveOne(vault), ErrorCode::Busy);
+    QCOMPARE_ERROR(vault.saveDraft(saved.front(), 1, contentOf("s", "d")), ErrorCode::Busy);
+    QCOMPARE_ERROR(vault.checkpoint(), ErrorCode::Busy);
+    save(**there);
+    QCOMPARE_ERROR(vault.reconnect(), ErrorCode::Busy);
+    QCOMPARE_ERROR(vault.reconnect(), ErrorCode::Busy);
+    // Nothing of theirs was folded in, cut or taken away by that.
+    QVERIFY(QFileInfo::exists(other.path + QStringLiteral("-wal")));
+    save(**there);
+    compareRecords(**there, saved, 0);
+    there.value().reset();
+
+    Claim::end(other.path);  // as their program does when it closes
+    QTRY_VERIFY_WITH_TIMEOUT(vault.reconnect().has_value(), 20000);
+    compareRecords(vault, saved, 0);
+    save(vault);
+    // Nor when this program is closed while they have it.
+    QVERIFY(claimFromElsewhere(mine.path));
+    auto again = other.openUnlocked();
+    QVERIFY_OK(again);
+    save(**again);
+    QTRY_VERIFY_WITH_TIMEOUT(!saveOne(vault), 20000);
+    made.value().reset();
+    QVERIFY(QFileInfo::exists(other.path + QStringLiteral("-wal")));
+    QVERIFY(Claim::holder(other.path).has_value());
+    save(**again);
+    again.value().reset();
+    Claim::end(other.path);
+    // This computer believes in their journal file for a while.
+    auto whole = mine.openUnlocked();
+    QTRY_VERIFY_WITH_TIMEOUT(whole || (whole = mine.openUnlocked()), 20000);
+    compareRecords(**whole, saved, 0);
 }

@@ -14,4 +14,7 @@ private Q_SLOTS:
     void itIsUnlockedAfterTheShareIsBack();
     void nothingIsMadeWhereTheShareWas();
     void whatSomebodyElseWroteMeanwhileIsSeen();
+    void twoComputersTakeTurns();
+    void aComputerThatDiedLeavesTheStoreToOthers();
+    void whoeverIsTakenOverWritesNoMore();
 };

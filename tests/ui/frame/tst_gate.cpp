@@ -3,6 +3,8 @@
 
 #include "tests/ui/frame/tst_gate.h"
 
+#include "core/store/claim.h"
+#include "tests/share.h"
 #include "tests/ui/frame/onwindow.h"
 
 #include <QAbstractButton>
@@ -226,6 +228,37 @@ void Gate::aStoreThatIsGoneSaysWhatToDo()
     shown<QAbstractButton>(desk.window.get(), "forgetStore")->click();
     QCOMPARE(desk.window->gateId(), QStringLiteral("create-store"));
     QVERIFY(desk.session->knownStores().isEmpty());
+}
+
+void Gate::aStoreOpenOnAnotherComputerSaysOnWhich()
+{
+    Desk desk;
+    const QString path = desk.desks.folder.filePath(QStringLiteral("Dropbox/cases.store"));
+    QVERIFY(make(*desk.session, path));
+    desk.session->lock();
+    desk.session.reset();
+    QVERIFY(!QFile::exists(path + QStringLiteral(".in-use")));
+    QVERIFY(claimFromElsewhere(path));
+    desk.session = desk.desks.open();
+    desk.show();
+    QCOMPARE(desk.window->gateId(), QStringLiteral("unlock"));
+    QVERIFY(!shown(desk.window.get(), "openHere"));
+    shown<QLineEdit>(desk.window.get(), "passphrase")->setText(GoodPassphrase);
+    shown<QAbstractButton>(desk.window.get(), "continue")->click();
+    QTRY_VERIFY(shown<QAbstractButton>(desk.window.get(), "openHere"));
+    auto *look = shown<QAbstractButton>(desk.window.get(), "readOnly");
+    QVERIFY(look && look->hasFocus());
+    QVERIFY2(look->accessibleDescription().contains(QStringLiteral("ANOTHER-LAPTOP")), qPrintable(look->accessibleDescription()));
+    QVERIFY(!desk.session->isOpen());
+    // Nobody has it open there: one button, and the passphrase once more.
+    shown<QAbstractButton>(desk.window.get(), "openHere")->click();
+    QVERIFY(!shown(desk.window.get(), "openHere") && !shown(desk.window.get(), "readOnly"));
+    QVERIFY(shown<QLineEdit>(desk.window.get(), "passphrase")->hasFocus());
+    QVERIFY(desk.unlockIt());
+    QVERIFY(!desk.session->isReadOnly());
+    // From here on it is this computer's.
+    const auto holder = store::Claim::holder(path);
+    QVERIFY(holder && holder->computer == QSysInfo::machineHostName());
 }
 
 void Gate::aWrongPassphraseIsClearedAndExplained()

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void aStoreInTheDefaultFolderIsOffered();
     void aPlaceThatIsNotSafeIsTold();
     void aStoreThatIsGoneSaysWhatToDo();
+    void aStoreOpenOnAnotherComputerSaysOnWhich();
     void aWrongPassphraseIsClearedAndExplained();
     void hidingLeavesOneWordAndComesBack();
     void hidingCoversDialogsAndTheClipboard();
