@@ -165,9 +165,16 @@ void OverviewPage::load()
     m_hold->setVisible(isHeld);
     m_closed->setVisible(record.closed);
 
-    QStringList lines;
-    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks))
-        lines << pathway::clockWords(clock, now, pack);
+    // What comes next first; a clock that was met, or runs for nothing yet, after what is still to come.
+    std::vector<std::pair<QDateTime, QString>> coming;
+    QStringList standing;
+    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks)) {
+        const QString words = pathway::clockWords(clock, now, pack);
+        if (clock.due.isValid() && !clock.met.isValid())
+            coming.emplace_back(clock.due, words);
+        else
+            standing << words;
+    }
     // Of the plan, what is late and what comes next; all of it stands below.
     bool hasNextAction = false;
     for (const casefile::Due &due : casefile::summaryOf(record, now, session().practice().clocks).due) {
@@ -177,8 +184,13 @@ void OverviewPage::load()
         if (isAction && hasNextAction)
             continue;
         hasNextAction = hasNextAction || (isAction && due.at > now);
-        lines << dueLine(due, now, pack);
+        coming.emplace_back(due.at, dueLine(due, now, pack));
     }
+    std::stable_sort(coming.begin(), coming.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
+    QStringList lines;
+    for (const auto &[at, words] : coming)
+        lines << words;
+    lines << standing;
     QStringList notTold;
     for (const casefile::OpenEnd &end : casefile::openEnds(record, now, session().practice().clocks))
         if (end.step == pathway::SomebodyTold)

@@ -64,6 +64,40 @@ void Window::theOverviewFollowsWhatIsTypedByCode()
     QTRY_VERIFY(!saysNothing());
 }
 
+void Window::theOverviewSaysFirstWhatComesNext()
+{
+    Desk desk;
+    QVERIFY(desk.start());
+    const QDateTime now = desk.session->now();
+    desk.session->edit(QStringLiteral("pathway/events"), [&now](casefile::Case &record) {
+        record.pathway.events = {{}, {}};
+        record.pathway.events[0].id = QStringLiteral("v1");
+        record.pathway.events[0].kind = pathway::ReferredByPhone;
+        record.pathway.events[0].at = now.addSecs(-20 * 3600);
+        record.pathway.events[1].id = QStringLiteral("v2");
+        record.pathway.events[1].kind = pathway::ReferredInWriting;
+        record.pathway.events[1].at = now.addSecs(-2 * 3600);
+        casefile::MissingEpisode episode;
+        episode.id = QStringLiteral("m1");
+        episode.from = now.addDays(-9);
+        episode.returnedAt = now.addDays(-8);
+        record.missing = {episode};
+    });
+    desk.window->go(QStringLiteral("overview"));
+    QTRY_COMPARE(desk.window->page()->id(), QStringLiteral("overview"));
+    const auto height = [&desk](const char *words) {
+        for (const QLabel *label : desk.window->page()->findChildren<QLabel *>())
+            if (label->text().contains(QLatin1String(words)))
+                return label->mapTo(desk.window->page(), QPoint()).y();
+        return -1;
+    };
+    QTRY_VERIFY(height("Written referral sent") > height("Next due"));
+    // Late, then what is expected of the other agency, then what was done.
+    QVERIFY(height("return interview") > height("Next due"));
+    QVERIFY(height("Decision from") > height("return interview"));
+    QVERIFY(height("Written referral sent") > height("Decision from"));
+}
+
 void Window::returnPressesTheButtonInFocus()
 {
     Desk desk;

@@ -14,6 +14,7 @@ class Window : public QObject {
 private Q_SLOTS:
     void theOverviewTellsWhatChanged();
     void theOverviewFollowsWhatIsTypedByCode();
+    void theOverviewSaysFirstWhatComesNext();
     void returnPressesTheButtonInFocus();
     void theSectionListOfANewCaseBeginsAtItsTop();
     void anUntouchedNewCaseLeavesNoTrace();
