@@ -8,9 +8,9 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QLockFile>
 #include <QMutex>
-#include <QSet>
 #include <QSysInfo>
 
 namespace holdfast::store {
@@ -22,10 +22,10 @@ QString claimOf(const QString &path)
     return path + QStringLiteral(".in-use");
 }
 
-/// Claims of this process whose folder did not answer when they ended. What stands there still names this process.
-QSet<QString> &leftBehind()
+/// Claims of this process whose folder did not answer when they ended, and what this computer was called: they may still stand there.
+QHash<QString, QString> &leftBehind()
 {
-    static QSet<QString> All;
+    static QHash<QString, QString> All;
     return All;
 }
 QMutex leftBehindGuard;
@@ -43,16 +43,17 @@ std::optional<Said> saidIn(const QLockFile &file)
     return said;
 }
 
-bool isByThisProcess(const QLockFile &file)
+bool isByThisProcess(const QLockFile &file, const QString &computer)
 {
     const auto said = saidIn(file);
-    return said && said->process == QCoreApplication::applicationPid() && said->computer == QSysInfo::machineHostName();
+    return said && said->process == QCoreApplication::applicationPid() && said->computer == computer;
 }
 
 }  // namespace
 
 Claim::Claim(std::unique_ptr<QLockFile> file)
     : m_file(std::move(file))
+    , m_computer(QSysInfo::machineHostName())
 {
 }
 
@@ -61,7 +62,7 @@ Claim::~Claim()
     if (standsThere())
         return;
     const QMutexLocker locker(&leftBehindGuard);
-    leftBehind().insert(m_file->fileName());
+    leftBehind().insert(m_file->fileName(), m_computer);
     // Its end takes the file away, and by now that may be another computer's. Leaving a descriptor open harms nobody.
     (void)m_file.release();
 }
@@ -76,7 +77,8 @@ Result<std::unique_ptr<Claim>> Claim::take(const QString &path)
     bool isTaken = file->tryLock(0);
     {
         const QMutexLocker locker(&leftBehindGuard);
-        if (leftBehind().remove(file->fileName()) && !isTaken && isByThisProcess(*file))
+        const QString computer = leftBehind().take(file->fileName());
+        if (!isTaken && !computer.isEmpty() && isByThisProcess(*file, computer))
             isTaken = QFile::remove(file->fileName()) && file->tryLock(0);
     }
     if (isTaken)
@@ -94,7 +96,7 @@ bool Claim::isOurs() const
 
 bool Claim::standsThere() const
 {
-    return isByThisProcess(*m_file);
+    return isByThisProcess(*m_file, m_computer);
 }
 
 std::optional<Claim::Holder> Claim::holder(const QString &path)

@@ -44,6 +44,7 @@ private:
     bool standsThere() const;
 
     std::unique_ptr<QLockFile> m_file;
+    QString m_computer;  ///< as it was called then; a laptop may get another name from another network
     mutable bool m_wasLost = false;
 };
 
