@@ -4278,6 +4278,10 @@ Overdue</source>
         <source>Result %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::RecordBeside</name>

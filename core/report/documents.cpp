@@ -329,14 +329,18 @@ Result<Document> makeDocument(const QString &name, const casefile::Case &record,
     return document;
 }
 
-QString fileName(const QString &documentName, const casefile::Case &record, QDate date)
+QString fileName(const QString &documentName, const casefile::Case &record, QDate date, Audience audience)
 {
     const DocumentKind *kind = documentKind(documentName);
     QString what = documentName == FullAssessment ? QStringLiteral("assessment") : QString(documentName).replace(u'-', u' ');
     QStringList words;
     if (!kind || kind->carries == Carries::Case)
         words << record.reference;
-    words << what << date.toString(Qt::ISODate);
+    words << what;
+    // The copy for one reader must not be taken for that of another.
+    if (kind && kind->carries == Carries::Case && audience != Audience::Full)
+        words << QStringLiteral("for") << (audience == Audience::Child ? QStringLiteral("the child") : audienceWord(audience));
+    words << date.toString(Qt::ISODate);
     QString name;
     for (const QChar c : words.join(u' ').trimmed())
         name += c.isLetterOrNumber() || c == u' ' || c == u'-' || c == u'.' ? c : QChar(u'-');

@@ -65,7 +65,7 @@ QStringList documentParts(const QString &name);
 QString partTitle(const QString &id, const content::Pack &pack);
 
 /// "A-0042 assessment 2026-05-14.pdf": what a file is called unless somebody says otherwise.
-QString fileName(const QString &documentName, const casefile::Case &record, QDate date);
+QString fileName(const QString &documentName, const casefile::Case &record, QDate date, Audience audience = Audience::Full);
 
 /// One part of the assessment, for "copy this section as text": a domain id, a section id of the pack, "immediate-safety" or
 /// "flagged-rows". Empty when unknown.

@@ -253,6 +253,12 @@ void DocumentsTest::nothingNamesTheChildOutside()
     QCOMPARE(fileName(QStringLiteral("full-assessment"), record, QDate(2026, 5, 14)), QStringLiteral("A-0042 assessment 2026-05-14.pdf"));
     casefile::Case odd;
     odd.reference = QStringLiteral("../A/1");
+    // Copies for different readers lie in one folder under names of their own.
+    QSet<QString> names;
+    for (const Audience audience : {Audience::Full, Audience::Agency, Audience::Parents, Audience::Child})
+        names << fileName(QStringLiteral("full-assessment"), record, QDate(2026, 5, 14), audience);
+    QCOMPARE(names.size(), 4);
+    QVERIFY(names.contains(QStringLiteral("A-0042 assessment for parents 2026-05-14.pdf")));
     QVERIFY(!fileName(QStringLiteral("full-assessment"), odd, QDate(2026, 5, 14)).contains(u'/'));
 }
 

@@ -288,7 +288,8 @@ void SecretsTest::stayOut()
     const bool may = maySee(Kind(kind), *documentKind(document), Audience(audience), with.include);
     const auto made = makeDocument(document, planted.record, 0, pack(), with);
     QVERIFY(made);
-    QString said = fileName(document, planted.record, QDate(2026, 5, 14)) + made->title + made->subject + made->initials;
+    QString said =
+        fileName(document, planted.record, QDate(2026, 5, 14), Audience(audience)) + made->title + made->subject + made->initials;
     QVERIFY(found(said).isEmpty());
     if (may)
         return;

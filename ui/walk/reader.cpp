@@ -66,9 +66,13 @@ Reader::Reader(const std::vector<View> &more, QWidget *parent)
     auto *next = button(tr("Next"), tr("Next page"), m_pageTools);
     tools->addWidget(previous);
     tools->addWidget(next);
+    auto *size = new QLabel(tr("Size"), m_pageTools);
+    sizeWithText(size, [label = size] { label->setMinimumHeight(theme::scaled(32)); });
+    tools->addWidget(size);
     m_zoom = new QComboBox(m_pageTools);
     m_zoom->setObjectName(QStringLiteral("zoom"));
     m_zoom->setAccessibleName(tr("Size of the pages"));
+    size->setBuddy(m_zoom);
     for (int zoom : Preview::zooms())
         m_zoom->addItem(zoom == Preview::FitWidth  ? tr("Fit width")
                         : zoom == Preview::FitPage ? tr("Fit page")

@@ -4,6 +4,7 @@
 // The left side of Share: which document, for whom, which parts, what is put into it on purpose.
 #include "core/report/documents.h"
 #include "ui/fields.h"
+#include "ui/walk/documentlist.h"
 #include "ui/walk/sharepage.h"
 #include "ui/words.h"
 
@@ -23,15 +24,10 @@ QWidget *SharePage::makeChoices()
     auto *documentColumn = new QVBoxLayout(documents);
     documentColumn->setContentsMargins(0, 0, 0, 0);
     documentColumn->addWidget(new Heading(session().pack().field(QStringLiteral("print.document")), 3, documents));
-    std::vector<Radios::Option> options;
-    for (const report::DocumentKind &kind : report::documents())
-        options.push_back({kind.name, report::documentTitle(kind.name, session().pack()), {}, false});
-    m_documents = new Radios(options, Qt::Vertical, documents);
+    m_documents = new DocumentList(session().pack(), documents);
     documentColumn->addWidget(m_documents);
     column->addWidget(documents);
-    if (!report::documents().empty())
-        m_documents->show(report::documents().front().name);
-    connect(m_documents, &Radios::chose, this, [this] {
+    connect(m_documents, &DocumentList::chose, this, [this] {
         showChoices();
         make();
     });

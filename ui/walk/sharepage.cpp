@@ -13,6 +13,7 @@
 #include "ui/paper.h"
 #include "ui/sections.h"
 #include "ui/walk/copyparts.h"
+#include "ui/walk/documentlist.h"
 #include "ui/walk/leaveout.h"
 #include "ui/walk/passwordbox.h"
 #include "ui/walk/preview.h"
@@ -179,9 +180,21 @@ Audience SharePage::chosenAudience() const
     return report::audienceFromWord(m_audiences ? m_audiences->chosen() : QString()).value_or(Audience::Full);
 }
 
+report::Include SharePage::chosenInclude() const
+{
+    const Audience audience = chosenAudience();
+    const bool forWorkers = audience == Audience::Full || audience == Audience::Agency;
+    const bool isPolice = chosenDocument() == QLatin1String("police-information-report");
+    report::Include include;
+    include.safeAddress = forWorkers && m_safeAddress->isChecked();
+    include.concernRecords = forWorkers && !isPolice && m_concernRecords->isChecked();
+    include.identifiesSource = isPolice && m_identifiesSource->isChecked();
+    return include;
+}
+
 void SharePage::chooseDocument(const QString &name)
 {
-    m_documents->show(name);
+    m_documents->choose(name);
     showChoices();
     make();
 }
@@ -225,7 +238,7 @@ bool SharePage::goToField(const QString &field)
 {
     if (field.startsWith(QLatin1String("document/"))) {
         chooseDocument(field.section(QLatin1Char('/'), 1));
-        m_documents->entry()->setFocus(Qt::OtherFocusReason);
+        m_documents->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return Page::goToField(field);
@@ -248,9 +261,7 @@ void SharePage::make()
     m_partsBox->setVisible(kind && !report::documentParts(kind->name).isEmpty());
     report::Options options;
     options.audience = audience;
-    options.include.safeAddress = forWorkers && m_safeAddress->isChecked();
-    options.include.concernRecords = forWorkers && m_concernRecords->isChecked();
-    options.include.identifiesSource = isPolice && m_identifiesSource->isChecked();
+    options.include = chosenInclude();
     options.now = session().now();
     options.marking = session().practice().marking;
     options.clocks = session().practice().clocks;
@@ -322,16 +333,27 @@ void SharePage::showOmissions()
 
 QString SharePage::journalWords(const QString &form) const
 {
-    const qsizetype more = m_leaveOut->chosen().size() + partsLeftOut().size();
-    return QStringLiteral("%1 (%2%3)")
-        .arg(chosenDocument(), form, more > 0 ? QStringLiteral(", %1 left out by the author").arg(more) : QString());
+    const report::DocumentKind *kind = report::documentKind(chosenDocument());
+    const bool isCase = kind && kind->carries == report::Carries::Case;
+    QStringList said{form};
+    const report::Include include = isCase ? chosenInclude() : report::Include();
+    if (include.safeAddress)
+        said << QStringLiteral("with the placement address");
+    if (include.concernRecords)
+        said << QStringLiteral("with the records of concern");
+    if (include.identifiesSource)
+        said << QStringLiteral("with what could show the source");
+    if (const qsizetype more = m_leaveOut->chosen().size() + partsLeftOut().size(); more > 0)
+        said << QStringLiteral("%1 left out by the author").arg(more);
+    const QString copy = isCase ? QStringLiteral(", copy: ") + report::audienceWord(chosenAudience()) : QString();
+    return QStringLiteral("%1%2 (%3)").arg(chosenDocument(), copy, said.join(QStringLiteral(", ")));
 }
 
 QString SharePage::offeredName(const QString &ending) const
 {
     const QDate date =
         session().assessment() && session().assessment()->knownOn.isValid() ? session().assessment()->knownOn : session().today();
-    QString name = report::fileName(chosenDocument(), session().record(), date);
+    QString name = report::fileName(chosenDocument(), session().record(), date, chosenAudience());
     if (name.endsWith(QLatin1String(".pdf")))
         name.chop(4);
     return name + ending;

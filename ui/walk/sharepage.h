@@ -22,6 +22,7 @@ class QTimer;
 namespace holdfast::ui {
 
 class CopyParts;
+class DocumentList;
 class LeaveOut;
 class Note;
 class PasswordBox;
@@ -56,7 +57,7 @@ public:
     void whenReviewed(const std::function<void()> &then);
     Reader *reader() const { return m_reader; }
     QString message() const;
-    /// What the store's journal says of it: the document, the form, and how much the author left out.
+    /// What the store's journal says of it: the document, which copy, the form, what was put into it, and how much the author left out.
     QString journalWords(const QString &form) const;
 
 protected:
@@ -80,13 +81,14 @@ private:
     bool write(const QString &path, const QByteArray &bytes, const QString &what);
     void tell(const QString &sentence, bool isProblem = false);
     QString recipient() const;
+    report::Include chosenInclude() const;
     QString chosenDocument() const;
     report::Audience chosenAudience() const;
 
     QBoxLayout *m_sides = nullptr;
     QWidget *m_choices = nullptr;
     QWidget *m_preview = nullptr;
-    Radios *m_documents = nullptr;
+    DocumentList *m_documents = nullptr;
     Radios *m_audiences = nullptr;
     QWidget *m_audienceBox = nullptr;
     QLineEdit *m_recipient = nullptr;

@@ -168,9 +168,23 @@ void Copies::theJournalSaysThatSomethingWasLeftOut()
     Shared shared;
     QVERIFY(shared.start());
     QVERIFY(shared.without(QStringLiteral("evidence/e-plain")));
-    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment (PDF, 1 left out by the author)"));
+    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")),
+             QStringLiteral("full-assessment, copy: full (PDF, 1 left out by the author)"));
     shared.leaveOut()->choose(QStringLiteral("evidence/e-plain"), false);
-    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment (PDF)"));
+    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment, copy: full (PDF)"));
+    // Which copy it was, and what was put into it, whoever is named as its reader.
+    shared.page->findChild<QLineEdit *>(QStringLiteral("recipient"))->setText(QStringLiteral("Duty team"));
+    shared.page->chooseAudience(report::Audience::Agency);
+    shared.page->findChild<QCheckBox *>(QStringLiteral("include/safe-address"))->setChecked(true);
+    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")),
+             QStringLiteral("full-assessment, copy: agency (PDF, with the placement address)"));
+    QCOMPARE(shared.page->offeredName(QStringLiteral(".pdf")),
+             QStringLiteral("A-0042 assessment for agency %1.pdf").arg(OpenCase::noon().date().toString(Qt::ISODate)));
+    shared.page->chooseAudience(report::Audience::Child);
+    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("full-assessment, copy: child (PDF)"));
+    // A sheet without a case has no reader to mix up.
+    shared.page->chooseDocument(QStringLiteral("conversation-sheet"));
+    QCOMPARE(shared.page->journalWords(QStringLiteral("PDF")), QStringLiteral("conversation-sheet (PDF)"));
 }
 
 void Copies::aCopyForOthersIsLookedAtFirst()
