@@ -65,7 +65,7 @@ QString CaseListModel::text(const session::CaseEntry &entry, int column) const
         if (summary.dateOfBirth.isValid() && summary.dateOfBirth <= ukDate(m_now))
             return QString::number(consent::ageOn(summary.dateOfBirth, ukDate(m_now)));
         return summary.estimatedAge ? tr("about %1").arg(*summary.estimatedAge) : tr("Not known");
-    case Stage: return stageWords(summary.stage);
+    case Stage: return stageWords(casefile::stageOn(summary, ukDate(m_now)));
     case LastAssessment: return summary.lastAssessment.isValid() ? inWords(summary.lastAssessment) : tr("None yet");
     case NextDue:
         if (!summary.due.empty())
@@ -118,7 +118,7 @@ std::vector<const session::CaseEntry *> filtered(std::vector<const session::Case
         const casefile::Summary &summary = entry->summary;
         if (summary.closed && !filter.withClosed && filter.stage != casefile::StageClosed)
             return true;
-        if (!filter.stage.isEmpty() && summary.stage != filter.stage)
+        if (!filter.stage.isEmpty() && casefile::stageOn(summary, ukDate(now)) != filter.stage)
             return true;
         if (!filter.lead.isEmpty() && summary.lead != filter.lead)
             return true;

@@ -83,7 +83,8 @@ QString timeWords(const QDateTime &moment)
 QString dueLine(const casefile::Due &due, const QDateTime &now, const content::Pack &pack)
 {
     if (due.what == QLatin1String("still-missing"))
-        return tr("Still missing, %1").arg(pathway::durationWords(due.at.secsTo(now), pack));
+        return !due.at.isValid() ? tr("Still missing, since when is not known")
+                                 : tr("Still missing, %1").arg(pathway::durationWords(due.at.secsTo(now), pack));
     const QString when = said(ukDate(due.at), QStringLiteral("d MMM"));
     const QString left = leftWords(due.at, now, due.isOurs, pack);
     // A review or an action is due on a day, not at an hour.

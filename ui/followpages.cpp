@@ -167,6 +167,7 @@ Cards::Kind refusals(session::Session &session)
         form.moment(u"against.at"_s, inItem(list, key, u"at"_s, &DecidedAgainst::at));
         form.line(u"against.agreed-by"_s, inItem(list, key, u"agreedBy"_s, &DecidedAgainst::agreedBy));
         form.date(u"against.review-on"_s, inItem(list, key, u"reviewOn"_s, &DecidedAgainst::reviewOn));
+        form.text(u"against.looked-again"_s, inItem(list, key, u"lookedAgain"_s, &DecidedAgainst::lookedAgain), 2);
     };
     return kind;
 }
@@ -354,7 +355,7 @@ QByteArray ReferralPage::reminder() const
     // Ours first: the other agency's time is a reminder only.
     for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, session().now(), session().practice().clocks))
         if (clock.due.isValid() && !clock.met.isValid())
-            return calendarReminder(record.reference, clock.due, session().now());
+            return calendarReminder(record.reference, pathway::clockWord(clock.id), clock.due, session().now());
     return {};
 }
 

@@ -11,7 +11,8 @@
 
 namespace holdfast::ui {
 
-/// An iCalendar file (RFC 5545) with one entry, "A-0042 due", and an alarm two hours before.
-QByteArray calendarReminder(const QString &reference, const QDateTime &due, const QDateTime &now);
+/// An iCalendar file (RFC 5545) with one entry, "A-0042 due", and an alarm two hours before. clock: which time it is; it decides, with the
+/// reference, whether a calendar has the entry already, and is not written.
+QByteArray calendarReminder(const QString &reference, const QString &clock, const QDateTime &due, const QDateTime &now);
 
 }  // namespace holdfast::ui

@@ -115,7 +115,7 @@ int list(const Context &context, const Arguments &arguments)
     QJsonArray result;
     for (const Listed &one : *cases)
         result.append(QJsonObject{{QStringLiteral("reference"), one.summary.reference},
-                                  {QStringLiteral("state"), one.summary.stage},
+                                  {QStringLiteral("state"), casefile::stageOn(one.summary, ukDate(context.clock()))},
                                   {QStringLiteral("changed"), isoUk(one.entry.changed)}});
     return answer(result);
 }

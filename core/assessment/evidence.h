@@ -39,6 +39,7 @@ struct Evidence {
     QDate recorded;  ///< when it was told or recorded
     QString where;
     QString whoElse;
+    QString kept;       ///< where a thing that shows it is, or when it went to the police
     QStringList rows;   ///< row ids this serves: H3, X1, Y2, ...
     QStringList marks;  ///< sharing marks
     QJsonObject extra;

@@ -5,6 +5,8 @@
 
 #include "core/base/clock.h"
 
+#include <algorithm>
+
 namespace holdfast::casefile {
 
 using pathway::ClockId;
@@ -12,7 +14,21 @@ using pathway::ClockId;
 bool isInterviewUnsaid(const MissingEpisode &episode)
 {
     return episode.interviewStatus.isEmpty() ||
-           (episode.interviewStatus == QLatin1String("not-offered") && episode.interviewNotDoneReason.trimmed().isEmpty());
+           ((episode.interviewStatus == QLatin1String("not-offered") || episode.interviewStatus == QLatin1String("not-done")) &&
+            episode.interviewNotDoneReason.trimmed().isEmpty());
+}
+
+bool isStillMissing(const MissingEpisode &episode)
+{
+    if (episode.returnedAt.isValid())
+        return false;
+    if (episode.from.isValid() || episode.reportedAt.isValid())
+        return true;
+    const QStringList ofAReturn{episode.foundWhere, episode.foundBy, episode.condition, episode.interviewStatus, episode.childSaid};
+    const bool isBack = std::any_of(ofAReturn.begin(), ofAReturn.end(), [](const QString &said) { return !said.trimmed().isEmpty(); });
+    MissingEpisode begun;
+    begun.id = episode.id;
+    return !isBack && !(episode == begun);
 }
 
 QDateTime endOfDay(QDate day)
@@ -35,10 +51,12 @@ std::vector<pathway::Clock> clocksOf(const Case &record, const QDateTime &now, c
                                            pathway::dueAfter(episode.returnedAt.toUTC(), rules.returnInterview), held, now,
                                            rules.dueSoonHours));
     }
-    // A review belongs to what was concluded last; a draft that has been started is that review.
-    if (const Assessment *current = record.current(); current && current->isLocked() && current->plan.reviewOn.isValid())
+    // A review belongs to what was concluded last. It is made by signing the next one: a draft that somebody began and left is none.
+    const auto concluded =
+        std::find_if(record.assessments.rbegin(), record.assessments.rend(), [](const Assessment &one) { return one.isLocked(); });
+    if (concluded != record.assessments.rend() && concluded->plan.reviewOn.isValid())
         all.push_back(
-            pathway::clockOf(ClockId::Review, current->signature.at, endOfDay(current->plan.reviewOn), {}, now, rules.dueSoonHours));
+            pathway::clockOf(ClockId::Review, concluded->signature.at, endOfDay(concluded->plan.reviewOn), {}, now, rules.dueSoonHours));
     return all;
 }
 

@@ -123,6 +123,7 @@ void fields(V &v, S &s)
     v(Name("recorded"), s.recorded);
     v(Name("where"), s.where);
     v(Name("whoElse"), s.whoElse);
+    v(Name("kept"), s.kept);
     v(Name("rows"), s.rows);
     v(Name("marks"), s.marks);
     v.extra(s.extra);
@@ -519,6 +520,7 @@ void fields(V &v, S &s)
     v(Name("at"), s.at);
     v(Name("agreedBy"), s.agreedBy);
     v(Name("reviewOn"), s.reviewOn);
+    v(Name("lookedAgain"), s.lookedAgain);
     v.extra(s.extra);
 }
 

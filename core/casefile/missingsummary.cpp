@@ -151,7 +151,7 @@ QByteArray csv(const std::vector<QStringList> &rows)
     for (const QStringList &row : rows) {
         QStringList cells;
         for (QString cell : row) {
-            if (!cell.isEmpty() && QStringLiteral("=+-@\t\r").contains(cell.front()))
+            if (!cell.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(cell.front()))
                 cell.prepend(QLatin1Char('\''));
             cells.append(QLatin1Char('"') + cell.replace(QLatin1Char('"'), QLatin1String("\"\"")) + QLatin1Char('"'));
         }

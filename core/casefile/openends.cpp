@@ -212,6 +212,28 @@ QString sentence(const OpenEnd &end, const Case &record, const content::Pack &pa
     return words;
 }
 
+namespace {
+
+/// Some are told again: of each outcome, and the reviewing officer of what each new assessment found (WY 6.2, 6.4, 6.7). Null: once is
+/// enough.
+QDate toldSince(const Case &record, const QString &recipient)
+{
+    QDateTime since;
+    if (recipient == QLatin1String("independent-reviewing-officer"))
+        since = newest(record, [](const Assessment &one) { return !one.decision.choice.isEmpty(); }).second;
+    for (const Event &event : record.pathway.events) {
+        const bool isDecision = event.kind == pathway::DecisionReceived;
+        const bool isOutcome = event.kind == pathway::Section47Outcome || event.kind == pathway::SingleAssessmentOutcome;
+        const bool isTheirs =
+            (isDecision && recipient == QLatin1String("designated-lead")) || (isOutcome && recipient == QLatin1String("cse-lead"));
+        if (isTheirs && event.at.isValid() && (!since.isValid() || event.at > since))
+            since = event.at;
+    }
+    return since.isValid() ? ukDate(since) : QDate();
+}
+
+}  // namespace
+
 QStringList stillToTell(const Case &record, QDate today)
 {
     const Child &child = record.child;
@@ -230,13 +252,17 @@ QStringList stillToTell(const Case &record, QDate today)
     situation.medicalNeeded = has([](const Event &event) { return event.medical == Tri::Yes; });
     situation.age = ageToday(child, today);
     QStringList ids = pathway::mustBeTold(situation);
+    const auto told = [&](const QString &recipient, const QDateTime &at) {
+        // By days: the telling and what is told are often written down in one go.
+        if (at.isValid() && ukDate(at) <= today && ukDate(at) >= toldSince(record, recipient))
+            ids.removeAll(recipient);
+    };
     for (const Event &event : events)
-        if (event.kind == pathway::SomebodyTold && event.at.isValid())
-            ids.removeAll(event.recipient);
-    if (const Assessment *current = record.current())
-        for (const assessment::Notification &told : current->decision.notifications)
-            if (told.at.isValid())
-                ids.removeAll(told.recipient);
+        if (event.kind == pathway::SomebodyTold)
+            told(event.recipient, event.at);
+    for (const Assessment &version : record.assessments)
+        for (const assessment::Notification &one : version.decision.notifications)
+            told(one.recipient, one.at);
     return ids;
 }
 
@@ -250,7 +276,8 @@ bool isInFull(const DecidedAgainst &decided)
 {
     if (isBlank(decided.reasons) || isBlank(decided.by) || !decided.at.isValid())
         return false;
-    return !needsSecondPerson(decided) || (!isBlank(decided.agreedBy) && decided.reviewOn.isValid());
+    const bool isSeenAgain = decided.reviewOn.isValid() || !isBlank(decided.lookedAgain);
+    return !needsSecondPerson(decided) || (!isBlank(decided.agreedBy) && isSeenAgain);
 }
 
 }  // namespace holdfast::casefile

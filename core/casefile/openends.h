@@ -28,7 +28,7 @@ const QStringList &openEndIds();
 /// The prompt in words.
 QString sentence(const OpenEnd &end, const Case &record, const content::Pack &pack);
 
-/// Ids of the choice "notify" that must still be told: neither with the decision nor in the log.
+/// Ids of the choice "notify" that must still be told: neither with a decision nor in the log, or not since there is more to tell.
 QStringList stillToTell(const Case &record, QDate today);
 
 /// Not sharing, not referring and not telling need reasons, a second person and a day to look again (WY 6.1); anything else its reasons.

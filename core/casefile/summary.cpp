@@ -16,6 +16,9 @@ namespace holdfast::casefile {
 
 namespace {
 
+const QString StillMissing = QStringLiteral("still-missing");
+const QString Review = QStringLiteral("review");
+
 const Assessment *lastSigned(const Case &record)
 {
     const auto found = std::find_if(record.assessments.rbegin(), record.assessments.rend(),
@@ -36,29 +39,56 @@ QString stageOf(const Case &record, QDate today)
     return review.isValid() && review <= today ? StageReviewDue : StageSigned;
 }
 
+/// What was recorded with a clock that ran ahead will have happened by then; nobody may save the case in between.
+QDateTime whenAllHasHappened(const Case &record, const QDateTime &now)
+{
+    QDateTime latest = now;
+    for (const pathway::Event &event : record.pathway.events)
+        if (event.at.isValid())
+            latest = std::max(latest, event.at);
+    for (const MissingEpisode &episode : record.missing)
+        if (episode.returnedAt.isValid())
+            latest = std::max(latest, episode.returnedAt);
+    return latest;
+}
+
+bool isEarlier(const Due &a, const Due &b)
+{
+    // A child who is missing comes first, since whenever.
+    const bool isMissing = a.what == StillMissing, isOtherMissing = b.what == StillMissing;
+    return isMissing != isOtherMissing ? isMissing : a.at < b.at;
+}
+
 std::vector<Due> dueOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules)
 {
     std::vector<Due> due;
-    for (const MissingEpisode &episode : record.missing)
-        if (episode.from.isValid() && !episode.returnedAt.isValid())
-            due.push_back({QStringLiteral("still-missing"), episode.from, true});
+    for (const MissingEpisode &episode : record.missing) {
+        if (isStillMissing(episode))
+            due.push_back({StillMissing, episode.from.isValid() ? episode.from : episode.reportedAt, true, {}});
+    }
+    std::stable_sort(due.begin(), due.end(), isEarlier);
     if (record.closed)
         return due;
-    for (const pathway::Clock &clock : clocksOf(record, now, rules))
+    for (const pathway::Clock &clock : clocksOf(record, whenAllHasHappened(record, now), rules))
         if (clock.state == pathway::ClockState::Running || clock.state == pathway::ClockState::DueSoon ||
             clock.state == pathway::ClockState::Overdue)
-            due.push_back({pathway::clockWord(clock.id), clock.due, clock.isOurs});
+            due.push_back({pathway::clockWord(clock.id), clock.due, clock.isOurs,
+                           clock.id == pathway::ClockId::Review ? QDateTime() : clock.started});
     for (const pathway::DecidedAgainst &decided : record.pathway.decidedAgainst)
         if (decided.reviewOn.isValid())
-            due.push_back({QStringLiteral("decided-against-review"), endOfDay(decided.reviewOn), true});
+            due.push_back({QStringLiteral("decided-against-review"), endOfDay(decided.reviewOn), true, {}});
+    // Until something else is decided: a reassessment that was only begun decides nothing.
+    const auto decided = std::find_if(record.assessments.rbegin(), record.assessments.rend(),
+                                      [](const Assessment &one) { return !one.decision.choice.isEmpty(); });
+    if (decided != record.assessments.rend() && decided->decision.choice == assessment::DecidedNotToRefer &&
+        decided->decision.reviewOn.isValid())
+        due.push_back({QStringLiteral("not-refer-review"), endOfDay(decided->decision.reviewOn), true, {}});
     if (const Assessment *current = record.current()) {
-        if (current->decision.choice == assessment::DecidedNotToRefer && current->decision.reviewOn.isValid())
-            due.push_back({QStringLiteral("not-refer-review"), endOfDay(current->decision.reviewOn), true});
         for (const assessment::Action &action : current->plan.actions)
             if (!action.done && action.due.isValid())
-                due.push_back({QStringLiteral("action"), endOfDay(action.due), true});
+                due.push_back({QStringLiteral("action"), endOfDay(action.due), true, {}});
     }
-    std::stable_sort(due.begin(), due.end(), [](const Due &a, const Due &b) { return a.at < b.at; });
+    std::stable_sort(due.begin(), due.end(), isEarlier);
     return due;
 }
 
@@ -104,6 +134,33 @@ Summary summaryOf(const Case &record, const QDateTime &now, const pathway::Clock
     return summary;
 }
 
+QString stageOn(const Summary &summary, QDate today)
+{
+    if (summary.stage != StageSigned && summary.stage != StageReviewDue)
+        return summary.stage;
+    const bool isDue =
+        std::any_of(summary.due.begin(), summary.due.end(), [&](const Due &one) { return one.what == Review && ukDate(one.at) <= today; });
+    return isDue ? StageReviewDue : StageSigned;
+}
+
+void retime(Summary &summary, const pathway::ClockRules &rules)
+{
+    const std::pair<pathway::ClockId, pathway::Length> lengths[] = {{pathway::ClockId::WrittenReferral, rules.writtenReferral},
+                                                                    {pathway::ClockId::SocialCareDecision, rules.socialCareDecision},
+                                                                    {pathway::ClockId::ReturnInterview, rules.returnInterview}};
+    bool isMoved = false;
+    for (Due &one : summary.due)
+        for (const auto &[id, length] : lengths) {
+            if (!one.started.isValid() || one.what != pathway::clockWord(id))
+                continue;
+            const QDateTime at = pathway::dueAfter(one.started, length);
+            isMoved = isMoved || at != one.at;
+            one.at = at;
+        }
+    if (isMoved)
+        std::stable_sort(summary.due.begin(), summary.due.end(), isEarlier);
+}
+
 QByteArray toCbor(const Summary &summary)
 {
     Node::Object fields;
@@ -130,9 +187,13 @@ QByteArray toCbor(const Summary &summary)
     text("stage", summary.stage);
     text("lastAssessment", summary.lastAssessment.toString(Qt::ISODate));
     Node::List due;
-    for (const Due &item : summary.due)
-        due.push_back({Node::Object{
-            {QStringLiteral("what"), {item.what}}, {QStringLiteral("at"), {time(item.at)}}, {QStringLiteral("isOurs"), {item.isOurs}}}});
+    for (const Due &item : summary.due) {
+        Node::Object one{
+            {QStringLiteral("what"), {item.what}}, {QStringLiteral("at"), {time(item.at)}}, {QStringLiteral("isOurs"), {item.isOurs}}};
+        if (item.started.isValid())
+            one.push_back({QStringLiteral("started"), {time(item.started)}});
+        due.push_back({std::move(one)});
+    }
     fields.push_back({QStringLiteral("due"), {std::move(due)}});
     texts("identifiers", summary.identifiers);
     Node::List missing;
@@ -203,7 +264,7 @@ Result<Summary> summaryFromCbor(const QByteArray &cbor)
     summary.lastAssessment = date(fields, "lastAssessment");
     for (const Node &item : *list(fields, "due"))
         if (const Object *due = item.object())
-            summary.due.push_back({text(*due, "what"), time(*due, "at"), flag(*due, "isOurs", true)});
+            summary.due.push_back({text(*due, "what"), time(*due, "at"), flag(*due, "isOurs", true), time(*due, "started")});
     for (const Node &key : *list(fields, "identifiers"))
         if (key.text())
             summary.identifiers.append(*key.text());

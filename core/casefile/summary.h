@@ -23,8 +23,9 @@ inline const QString StageClosed = QStringLiteral("closed");
 /// "review", "not-refer-review", "decided-against-review", "action", "still-missing".
 struct Due {
     QString what;
-    QDateTime at;  ///< UTC
+    QDateTime at;  ///< UTC; null where only that it is open is known
     bool isOurs = true;
+    QDateTime started{};  ///< UTC; of a clock whose length is a setting
     bool operator==(const Due &) const = default;
 };
 
@@ -59,6 +60,10 @@ struct Summary {
 
 /// rules: local lengths of the clocks.
 Summary summaryOf(const Case &record, const QDateTime &now, const pathway::ClockRules &rules = {});
+/// The stage as it is on that day: a review falls due without anybody saving the case.
+QString stageOn(const Summary &summary, QDate today);
+/// Puts what is due where these lengths of the clocks put it: a setting counts for every case, and not only for those saved since.
+void retime(Summary &summary, const pathway::ClockRules &rules);
 QByteArray toCbor(const Summary &summary);
 Result<Summary> summaryFromCbor(const QByteArray &cbor);
 

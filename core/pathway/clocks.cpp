@@ -35,7 +35,7 @@ Run latestRun(std::vector<Event> events, const QDateTime &now)
     for (const Event &event : events) {
         const bool isCall = event.kind == ReferredByPhone;
         const bool isWriting = event.kind == ReferredInWriting;
-        if ((isCall || isWriting) && run.decision.isValid() && !run.isAwaitingWriting())
+        if (run.decision.isValid() && (isCall || (isWriting && !run.isAwaitingWriting())))
             run = {};
         if (isCall && !run.call.isValid())
             run.call = event.at;

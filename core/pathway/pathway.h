@@ -68,6 +68,7 @@ struct DecidedAgainst {
     QDateTime at;      ///< UTC
     QString agreedBy;  ///< the second person: name and role
     QDate reviewOn;
+    QString lookedAgain;  ///< what came of looking again; the day may be emptied then
     QJsonObject extra;
     bool operator==(const DecidedAgainst &) const = default;
 };

@@ -101,6 +101,7 @@ void addDecidedAgainst(const Context &context, Blocks &blocks)
         Fields fields(context, context.field("paper.decided-against"));
         fields.add("against.what", one.what).add("against.reasons", one.reasons).add("against.by", joined({one.by, momentText(one.at)}));
         fields.addIf("against.agreed-by", one.agreedBy).addIf("against.review-on", dayText(one.reviewOn));
+        fields.addIf("against.looked-again", one.lookedAgain);
         blocks.emplace_back(fields);
     }
 }

@@ -39,6 +39,8 @@ QString evidenceOrigin(const Context &context, const Evidence &item)
         parts << context.field("paper.where").arg(item.where.trimmed());
     if (!item.whoElse.trimmed().isEmpty())
         parts << context.field("paper.also-there").arg(item.whoElse.trimmed());
+    if (!item.kept.trimmed().isEmpty())
+        parts << context.field("paper.kept").arg(item.kept.trimmed());
     return joined(parts);
 }
 

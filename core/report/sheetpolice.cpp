@@ -59,6 +59,8 @@ Result<Document> policeReport(const casefile::Case &record, size_t index, const 
         Cell from(joined({source, context.choice("basis", item.basis)}));
         if (!item.whoElse.trimmed().isEmpty())
             from.paragraphs.emplace_back(context.field("paper.also-there").arg(item.whoElse.trimmed()));
+        if (!item.kept.trimmed().isEmpty())
+            from.paragraphs.emplace_back(context.field("paper.kept").arg(item.kept.trimmed()));
         // What was left out takes its source with it; a row still has a name.
         if (from.paragraphs.size() == 1 && from == Cell(QString()))
             from = Cell(context.notProvided());

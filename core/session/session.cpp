@@ -172,7 +172,14 @@ void Session::setPractice(const Practice &practice)
 {
     if (!isOpen() || practice == m_state->practice)
         return;
+    const bool isTimedOtherwise = practice.clocks != m_state->practice.clocks;
     m_state->practice = practice;
+    if (isTimedOtherwise) {
+        for (CaseEntry &entry : m_state->cases)
+            casefile::retime(entry.summary, practice.clocks);
+        m_state->reorder();
+        Q_EMIT casesChanged();
+    }
     if (!m_state->isReadOnly)
         queue([practice](Desk &desk) { return desk.setPractice(practice); },
               [this](Result<void> kept) {

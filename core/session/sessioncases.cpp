@@ -64,7 +64,14 @@ std::vector<std::size_t> listOrder(const std::vector<CaseEntry> &entries)
     keys.reserve(entries.size());
     for (const CaseEntry &entry : entries) {
         const casefile::Summary &summary = entry.summary;
-        const qint64 due = summary.due.empty() ? std::numeric_limits<qint64>::max() : summary.due.front().at.toMSecsSinceEpoch();
+        qint64 due = std::numeric_limits<qint64>::max();
+        if (!summary.due.empty()) {
+            const QDateTime &at = summary.due.front().at;
+            due = at.isValid() ? at.toMSecsSinceEpoch() : 0;
+            // A child who is missing now comes before whatever was due before.
+            if (summary.due.front().what == QLatin1String("still-missing"))
+                due += std::numeric_limits<qint64>::min() / 2;
+        }
         keys.push_back({due, summary.changed.toMSecsSinceEpoch(), keys.size()});
     }
     std::sort(keys.begin(), keys.end(),

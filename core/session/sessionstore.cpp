@@ -25,6 +25,8 @@ void Session::enter(Unlocked unlocked)
     s.cases.clear();
     for (const auto &entry : unlocked.entries)
         s.cases.push_back({entry.id, entry.summary});
+    for (CaseEntry &entry : s.cases)
+        casefile::retime(entry.summary, s.practice.clocks);
     s.refold();
     s.failure.reset();
     s.shown = SaveState::Saved;

@@ -72,13 +72,13 @@ void AudienceTest::marksDecideWhoReadsEvidence()
 {
     QFETCH(QString, mark);
     QFETCH(int, audience);
-    for (int field = 0; field < 4; ++field) {
+    for (int field = 0; field < 5; ++field) {
         casefile::Case record = fictional();
         allowParents(record);
         assessment::Evidence &item = record.evidence.front();
         if (!mark.isEmpty())
             item.marks = {mark};
-        QString *texts[] = {&item.text, &item.source.name, &item.where, &item.whoElse};
+        QString *texts[] = {&item.text, &item.source.name, &item.where, &item.whoElse, &item.kept};
         *texts[field] += QStringLiteral(" ") + Secret;
         QTEST(reaches(record, Audience(audience)), "seen");
     }

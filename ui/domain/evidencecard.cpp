@@ -177,6 +177,12 @@ EvidenceCard::EvidenceCard(session::Session &session, const QString &evidenceId,
                                              [](Evidence &e, const QString &v) { e.whoElse = v; }),
                                          plain("who-else"), this),
                            280));
+    around->addWidget(wide(new LineField(session,
+                                         bind<QString>(
+                                             QStringLiteral("kept"), [](const Evidence &e) { return e.kept; },
+                                             [](Evidence &e, const QString &v) { e.kept = v; }),
+                                         words("kept"), this),
+                           420));
     column->addLayout(around);
 
     std::vector<content::Choice> marks;

@@ -21,6 +21,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace holdfast::ui {
 
 using casefile::ChronologyEntry;
@@ -52,11 +54,6 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     adding->setContentsMargins(0, 0, 0, 0);
     m_kind = new QComboBox(this);
     m_kind->setObjectName(QStringLiteral("addKind"));
-    m_kind->addItem(tr("Evidence"), QStringLiteral("evidence"));
-    m_kind->addItem(tr("Missing episode"), QStringLiteral("missing"));
-    m_kind->addItem(tr("Step of the referral"), QStringLiteral("referral"));
-    m_kind->addItem(tr("Conversation"), QStringLiteral("conversation"));
-    m_kind->addItem(tr("Action of the plan"), QStringLiteral("action"));
     m_row = new QComboBox(this);
     m_row->setObjectName(QStringLiteral("addRow"));
     m_row->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -65,11 +62,9 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
         for (const content::Row &row : domain.rows)
             if (row.sameAs.isEmpty())
                 m_row->addItem(QStringLiteral("%1  %2").arg(row.id, row.label), row.id);
-    QWidget *rowCell = nullptr;
-    for (const auto &[label, field] : {std::pair<QString, QWidget *>{tr("Add"), m_kind}, {tr("About"), m_row}}) {
-        rowCell = labelledCell(label, field, m_adding);
-        adding->addWidget(rowCell);
-    }
+    adding->addWidget(labelledCell(tr("Add"), m_kind, m_adding));
+    QWidget *rowCell = labelledCell(tr("About"), m_row, m_adding);
+    adding->addWidget(rowCell);
     auto *add = new QPushButton(tr("Add an entry"), m_adding);
     add->setObjectName(QStringLiteral("addEntry"));
     adding->addWidget(add);
@@ -88,7 +83,9 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     adding->addWidget(m_reuse);
     adding->setAlignment(m_reuse, Qt::AlignBottom);
     content()->addWidget(m_adding);
-    connect(m_kind, &QComboBox::currentIndexChanged, rowCell, [rowCell](int kind) { rowCell->setVisible(kind == 0); });
+    connect(m_kind, &QComboBox::currentIndexChanged, rowCell,
+            [this, rowCell] { rowCell->setVisible(m_kind->currentData() == QStringLiteral("evidence")); });
+    offerKinds(true);
     connect(add, &QPushButton::clicked, this, &ChronologyPage::addEntry);
 
     m_alike = new AlikeList(this);
@@ -120,6 +117,24 @@ ChronologyPage::ChronologyPage(const QString &id, session::Session &session, QWi
     connect(m_table, &WordTable::currentRowChanged, this, &ChronologyPage::offerReuse);
 }
 
+/// What is signed stays as it is: only what goes on after signing can be added then.
+void ChronologyPage::offerKinds(bool isOpen)
+{
+    if (m_kind->count() > 0 && (m_kind->count() > 2) == isOpen)
+        return;
+    const QVariant was = m_kind->currentData();
+    m_kind->clear();
+    if (isOpen)
+        m_kind->addItem(tr("Evidence"), QStringLiteral("evidence"));
+    m_kind->addItem(tr("Missing episode"), QStringLiteral("missing"));
+    m_kind->addItem(tr("Step of the referral"), QStringLiteral("referral"));
+    if (isOpen) {
+        m_kind->addItem(tr("Conversation"), QStringLiteral("conversation"));
+        m_kind->addItem(tr("Action of the plan"), QStringLiteral("action"));
+    }
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(was)));
+}
+
 QString ChronologyPage::chosenEpisode() const
 {
     const int row = m_table->currentRow();
@@ -131,7 +146,8 @@ QString ChronologyPage::chosenEpisode() const
 /// Whatever it is used for, the answer of the row stays the person's.
 void ChronologyPage::offerReuse()
 {
-    m_reuse->setVisible(m_adding->isVisibleTo(this) && !chosenEpisode().isEmpty());
+    const casefile::Assessment *current = session().hasCase() ? session().assessment() : nullptr;
+    m_reuse->setVisible(!session().isReadOnly() && current && !current->isLocked() && !chosenEpisode().isEmpty());
 }
 
 void ChronologyPage::useFor(const QString &row)
@@ -161,7 +177,8 @@ void ChronologyPage::fill()
     if (!session().hasCase())
         return;
     const casefile::Assessment *current = session().assessment();
-    m_adding->setVisible(!session().isReadOnly() && current && !current->isLocked());
+    m_adding->setVisible(!session().isReadOnly());
+    offerKinds(current && !current->isLocked());
     const content::Pack &pack = session().pack();
     const QString lane = m_lane->currentData().toString(), typed = m_search->text().trimmed();
     std::vector<QStringList> rows;
@@ -192,7 +209,6 @@ void ChronologyPage::fill()
     offerReuse();
 }
 
-/// What is signed stays as it is: only what goes on after signing can be added then.
 void ChronologyPage::addEntry()
 {
     const QString kind = m_kind->currentData().toString();

@@ -30,6 +30,7 @@ public:
 private:
     void fill();
     void addEntry();
+    void offerKinds(bool isOpen);
     void offerReuse();
     void useFor(const QString &row);
     QString chosenEpisode() const;

@@ -176,8 +176,8 @@ void RetentionPage::fill()
     for (const session::CaseEntry *entry : entries) {
         const QDate date = session().reviewDate(entry->id);
         m_rows.push_back(entry->id);
-        rows.push_back({entry->summary.reference, stageWords(entry->summary.stage), inWords(ukDate(entry->summary.changed)),
-                        date.isValid() ? inWords(date) : tr("none"), standing(*entry)});
+        rows.push_back({entry->summary.reference, stageWords(casefile::stageOn(entry->summary, session().today())),
+                        inWords(ukDate(entry->summary.changed)), date.isValid() ? inWords(date) : tr("none"), standing(*entry)});
     }
     const QStringList none{tr("No case is due for a decision."), tr("No case is on hold."), tr("No cases yet.")};
     m_empty->setText(none.at(std::max(0, m_show->currentIndex())));
