@@ -80,11 +80,9 @@ bool withholdSmall(std::vector<CountedCell> &cells)
     // What is withheld adds up to the total without the rest: that sum must leave more than one way to share it out.
     const auto tells = [&] { return many > 0 && (sum < LeastShown || sum == many || (areAllSmall && sum == many * (LeastShown - 1))); };
     while (tells()) {
-        CountedCell *next = nullptr;
-        for (CountedCell &cell : cells)
-            if (!cell.withheld && cell.count > 0 && (!next || cell.count < next->count))
-                next = &cell;
-        if (!next)
+        // The first that is left, never the smallest: which one it was would tell how small the others are.
+        const auto next = std::find_if(cells.begin(), cells.end(), [](const CountedCell &one) { return !one.withheld && one.count > 0; });
+        if (next == cells.end())
             return false;
         next->withheld = true;
         areAllSmall = false;

@@ -15,34 +15,38 @@ constexpr qint64 Hour = 3600;
 struct Run {
     QDateTime call;
     QDateTime writing;
+    QDateTime referred;  ///< the first of either kind that waits for the decision, or has it
     QDateTime decision;
 
     bool isAwaitingWriting() const { return call.isValid() && !writing.isValid(); }
-    QDateTime firstReferral() const
-    {
-        if (!call.isValid() || !writing.isValid())
-            return call.isValid() ? call : writing;
-        return std::min(call, writing);
-    }
 };
 
-/// The latest run. Decided cases can be referred again; the new call has its own 48 hours.
+/// The latest run. Decided cases can be referred again; the new call has its own 48 hours, unless an earlier one still waits for what was
+/// to be written, and always its own decision.
 Run latestRun(std::vector<Event> events, const QDateTime &now)
 {
     std::erase_if(events, [&](const Event &event) { return !event.at.isValid() || event.at > now; });
     std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) { return a.at < b.at; });
     Run run;
+    const auto first = [](QDateTime &moment, const QDateTime &at) {
+        if (!moment.isValid())
+            moment = at;
+    };
     for (const Event &event : events) {
         const bool isCall = event.kind == ReferredByPhone;
         const bool isWriting = event.kind == ReferredInWriting;
-        if (run.decision.isValid() && (isCall || (isWriting && !run.isAwaitingWriting())))
-            run = {};
-        if (isCall && !run.call.isValid())
-            run.call = event.at;
-        else if (isWriting && !run.writing.isValid())
-            run.writing = event.at;
-        else if (event.kind == DecisionReceived && !run.decision.isValid() && run.firstReferral().isValid())
-            run.decision = event.at;
+        if (run.decision.isValid() && (isCall || isWriting)) {
+            if (!run.isAwaitingWriting())
+                run = {};
+            else if (isCall)
+                run.referred = run.decision = {};
+        }
+        if (isCall || isWriting) {
+            first(isCall ? run.call : run.writing, event.at);
+            first(run.referred, event.at);
+        } else if (event.kind == DecisionReceived && run.referred.isValid()) {
+            first(run.decision, event.at);
+        }
     }
     return run;
 }
@@ -104,7 +108,7 @@ std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now
         return clockOf(id, started, started.isValid() ? dueAfter(started.toUTC(), length) : QDateTime(), met, now, rules.dueSoonHours);
     };
     return {clock(ClockId::WrittenReferral, run.call, rules.writtenReferral, run.writing),
-            clock(ClockId::SocialCareDecision, run.firstReferral(), rules.socialCareDecision, run.decision)};
+            clock(ClockId::SocialCareDecision, run.referred, rules.socialCareDecision, run.decision)};
 }
 
 }  // namespace holdfast::pathway

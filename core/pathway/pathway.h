@@ -114,8 +114,8 @@ QDateTime dueAfter(const QDateTime &start, const Length &length);
 Clock clockOf(ClockId id, const QDateTime &started, const QDateTime &due, const QDateTime &met, const QDateTime &now, int dueSoonHours);
 
 /// Both clocks of the referral, always, in the order of ClockId. The written referral's starts with a call; social care's with the first
-/// referral of either kind. An event without a time, or after now, counts for nothing yet. A referral after a decision starts both anew,
-/// unless it is the written one the earlier call still asks for. Meeting a clock at its very due moment is in time. WY 6.2.
+/// referral of either kind. An event without a time, or after now, counts for nothing yet. A referral after a decision starts both anew;
+/// a call that still waits for its written one keeps that clock. Meeting a clock at its very due moment is in time. WY 6.2.
 std::vector<Clock> clocks(const std::vector<Event> &events, const QDateTime &now, const ClockRules &rules = {});
 
 /// "Written referral due by 3:40pm, Thursday 14 May 2026. 18 hours left." In UK time; the other agency's never says late (ux.md 3.27).

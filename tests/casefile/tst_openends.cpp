@@ -366,6 +366,48 @@ void OpenEndsTest::whoIsStillToBeTold_data()
         },
         "independent-reviewing-officer");
     row(
+        "told with the decision before, and a reassessment begun",
+        [](Case &r) {
+            r.setting.kind = u"boarding"_s;
+            for (const char *recipient : {"ofsted", "placing-authority", "police"}) {
+                assessment::Notification told;
+                told.recipient = QString::fromLatin1(recipient);
+                told.at = Now.addDays(-2);
+                r.current()->decision.notifications.push_back(told);
+            }
+            r.assessments.push_back(reassessment(r, Now));
+        },
+        "");
+    row(
+        "a telling that lies ahead",
+        [](Case &r) {
+            r.child.lookedAfter = Tri::Yes;
+            log(r, pathway::SomebodyTold, -48).recipient = u"independent-reviewing-officer"_s;
+        },
+        "independent-reviewing-officer");
+    row(
+        "kept informed: a new decision is news",
+        [](Case &r) {
+            r.child.lookedAfter = Tri::Yes;
+            log(r, pathway::SomebodyTold, 24 * 40).recipient = u"independent-reviewing-officer"_s;
+            r.current()->decision.choice = assessment::DecidedRefer;
+            r.current()->signature.at = Now.addDays(-30);
+            r.assessments.push_back(reassessment(r, Now));
+            r.current()->decision.choice = assessment::DecidedRefer;
+        },
+        "independent-reviewing-officer");
+    row(
+        "each decision of social care is told, each outcome too",
+        [](Case &r) {
+            log(r, pathway::DecisionReceived, 24 * 40);
+            log(r, pathway::Section47Outcome, 24 * 38);
+            log(r, pathway::SomebodyTold, 24 * 37).recipient = u"designated-lead"_s;
+            log(r, pathway::SomebodyTold, 24 * 37).recipient = u"cse-lead"_s;
+            log(r, pathway::DecisionReceived, 24 * 2);
+            log(r, pathway::SingleAssessmentOutcome, 24);
+        },
+        "designated-lead cse-lead");
+    row(
         "told in the log, after signing",
         [](Case &r) {
             r.child.lookedAfter = Tri::Yes;
@@ -413,6 +455,13 @@ void OpenEndsTest::whatIsInFull_data()
             },
             false);
     }
+    row(
+        "looked at again, and nothing left to look at",
+        [](DecidedAgainst &d) {
+            d.lookedAgain = u"They have been told since."_s;
+            d.reviewOn = {};
+        },
+        true);
     for (const QString &of : {u"conference"_s, u"system-flag"_s, u"referrer-not-told"_s})
         row(
             qPrintable(u"reasons are enough: "_s + of),

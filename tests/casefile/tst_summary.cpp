@@ -115,7 +115,14 @@ void SummaryTest::returnInterviewsAndReviewsHaveClocks_data()
     row("elapsed hours, over the night the clocks go forward", back("2026-03-28T10:00:00+00:00", {}),
         u"return-interview overdue 2026-03-31T11:00:00+01:00"_s);
     row("declined", back("2026-05-14T14:40:00+01:00", u"declined"_s), {});
-    row("not done", back("2026-05-14T14:40:00+01:00", u"not-done"_s), {});
+    row("not done, without a reason", back("2026-05-14T14:40:00+01:00", u"not-done"_s),
+        u"return-interview running 2026-05-17T14:40:00+01:00"_s);
+    row("not done, with a reason",
+        [=](Case &record, pathway::ClockRules &rules) {
+            back("2026-05-14T14:40:00+01:00", u"not-done"_s)(record, rules);
+            record.missing[0].interviewNotDoneReason = u"Went missing again the same day."_s;
+        },
+        {});
     row("not offered, without a reason", back("2026-05-14T14:40:00+01:00", u"not-offered"_s),
         u"return-interview running 2026-05-17T14:40:00+01:00"_s);
     row("not offered, with a reason",
@@ -148,6 +155,23 @@ void SummaryTest::returnInterviewsAndReviewsHaveClocks_data()
     row("its day lasts until midnight", review(StateSigned, QDate(2026, 5, 14)), u"review running 2026-05-14T23:59:59+01:00"_s);
     row("the day before", review(StateSigned, QDate(2026, 5, 13)), u"review overdue 2026-05-13T23:59:59+01:00"_s);
     row("a draft is not reviewed yet", review(StateDraft, QDate(2026, 5, 13)), {});
+    row(
+        "a reassessment that was only begun is no review",
+        [=](Case &record, pathway::ClockRules &rules) {
+            review(StateSigned, QDate(2026, 5, 13))(record, rules);
+            record.assessments.push_back(reassessment(record, Now));
+        },
+        u"review overdue 2026-05-13T23:59:59+01:00"_s);
+    row(
+        "signed, the reassessment names the next one",
+        [=](Case &record, pathway::ClockRules &rules) {
+            review(StateSigned, QDate(2026, 5, 13))(record, rules);
+            record.assessments.push_back(reassessment(record, Now));
+            record.current()->state = StateSigned;
+            record.current()->signature.at = Now;
+            record.current()->plan.reviewOn = QDate(2026, 8, 1);
+        },
+        u"review running 2026-08-01T23:59:59+01:00"_s);
 }
 
 void SummaryTest::returnInterviewsAndReviewsHaveClocks()
@@ -164,14 +188,99 @@ void SummaryTest::returnInterviewsAndReviewsHaveClocks()
     for (size_t i = 2; i < all.size(); ++i) {
         told << QStringList{pathway::clockWord(all[i].id), pathway::stateWord(all[i].state), isoUk(all[i].due)}.join(QLatin1Char(' '));
         QCOMPARE(all[i].isOurs, all[i].id == pathway::ClockId::Review);
-        if (!all[i].met.isValid())
-            waiting << pathway::clockWord(all[i].id);
     }
     QTEST(told.join(QLatin1Char(',')), "told");
+    // The list is not made anew when a moment that lay ahead has come.
+    const auto later = clocksOf(record, Now.addSecs(3600), rules);
+    for (size_t i = 2; i < later.size(); ++i)
+        if (!later[i].met.isValid())
+            waiting << pathway::clockWord(later[i].id);
     QStringList due;
     for (const Due &one : summaryOf(record, Now, rules).due)
         due << one.what;
     QCOMPARE(due, waiting);
+}
+
+/// A laptop whose clock ran a day ahead recorded the call; nobody saves the case again until that day has come.
+void SummaryTest::whatLiesAheadIsNotForgotten()
+{
+    Case record = newCase(QStringLiteral("A-0042"), Now);
+    record.pathway.events = {happening(pathway::ReferredByPhone, Now.addDays(1))};
+    QCOMPARE(clocksOf(record, Now)[0].state, pathway::ClockState::NotStarted);
+    const auto due = summaryOf(record, Now).due;
+    QCOMPARE(due.size(), size_t(2));
+    QCOMPARE(due[1].what, QStringLiteral("written-referral"));
+    QCOMPARE(due[1].at, Now.addDays(3).toUTC());
+    QCOMPARE(due[1].started, Now.addDays(1).toUTC());
+}
+
+void SummaryTest::openEpisodesStandFirstWhateverIsKnownOfThem()
+{
+    Case record = withState(StateSigned, QDate(2026, 4, 1));
+    const auto first = [&record] {
+        const auto due = summaryOf(record, Now).due;
+        return due.empty() ? QString() : due.front().what + QLatin1Char(' ') + isoUk(due.front().at).left(10);
+    };
+    record.missing.resize(1);
+    QCOMPARE(first(), QStringLiteral("review 2026-04-01"));  // a card that was only begun
+    record.missing[0].from = Now.addDays(-1);
+    QCOMPARE(first(), QStringLiteral("still-missing 2026-05-13"));
+    record.missing[0].from = {};
+    record.missing[0].reportedAt = Now.addDays(-2);
+    QCOMPARE(first(), QStringLiteral("still-missing 2026-05-12"));
+    record.missing[0].reportedAt = {};
+    record.missing[0].lastSeen = QStringLiteral("At the door, grey coat");
+    QCOMPARE(summaryOf(record, Now).due.front().what, QStringLiteral("still-missing"));
+    QVERIFY(!summaryOf(record, Now).due.front().at.isValid());
+    QCOMPARE(*summaryFromCbor(toCbor(summaryOf(record, Now))), summaryOf(record, Now));
+    // Something written down long after, without its times.
+    record.missing[0].foundWhere = QStringLiteral("At a friend's");
+    QCOMPARE(first(), QStringLiteral("review 2026-04-01"));
+}
+
+void SummaryTest::aDecisionNotToReferIsLookedAtAgainUntilAnotherIsMade()
+{
+    Case record = withState(StateSigned, QDate(2026, 8, 1));
+    record.current()->decision.choice = assessment::DecidedNotToRefer;
+    record.current()->decision.reviewOn = QDate(2026, 5, 20);
+    const auto isDue = [&record] {
+        const auto due = summaryOf(record, Now).due;
+        return std::any_of(due.begin(), due.end(), [](const Due &one) { return one.what == QLatin1String("not-refer-review"); });
+    };
+    QVERIFY(isDue());
+    record.assessments.push_back(reassessment(record, Now));
+    QVERIFY(isDue());
+    record.current()->decision.choice = assessment::DecidedRefer;
+    QVERIFY(!isDue());
+}
+
+void SummaryTest::theStageIsThatOfTheDay()
+{
+    Case record = withState(StateSigned, QDate(2026, 5, 20));
+    const Summary kept = *summaryFromCbor(toCbor(summaryOf(record, Now)));
+    QCOMPARE(stageOn(kept, QDate(2026, 5, 19)), StageSigned);
+    QCOMPARE(stageOn(kept, QDate(2026, 5, 20)), StageReviewDue);
+    record.closed = true;
+    QCOMPARE(stageOn(summaryOf(record, Now), QDate(2026, 5, 20)), StageClosed);
+    record = withState(StateDraft, QDate(2026, 5, 1));
+    QCOMPARE(stageOn(summaryOf(record, Now), QDate(2026, 5, 20)), StageDraft);
+}
+
+void SummaryTest::otherLengthsCountForWhatWasSavedBefore()
+{
+    Case record = withState(StateSigned, QDate(2026, 5, 20));
+    record.pathway.events = {happening(pathway::ReferredByPhone, Now)};
+    record.missing.resize(1);
+    record.missing[0].from = Now.addDays(-1);
+    record.missing[0].returnedAt = Now;
+    Summary kept = *summaryFromCbor(toCbor(summaryOf(record, Now)));
+    pathway::ClockRules rules;
+    rules.writtenReferral = {12, pathway::Unit::ElapsedHours};
+    rules.socialCareDecision = {1, pathway::Unit::WorkingDays};
+    rules.returnInterview = {24, pathway::Unit::ElapsedHours};
+    retime(kept, rules);
+    QCOMPARE(kept.due.front().what, QStringLiteral("written-referral"));
+    QCOMPARE(kept, summaryOf(record, Now, rules));
 }
 
 void SummaryTest::closedCasesAskForNothingButTheMissing()

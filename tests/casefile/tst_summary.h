@@ -14,6 +14,11 @@ private Q_SLOTS:
     void dueSoonestFirst();
     void returnInterviewsAndReviewsHaveClocks_data();
     void returnInterviewsAndReviewsHaveClocks();
+    void whatLiesAheadIsNotForgotten();
+    void openEpisodesStandFirstWhateverIsKnownOfThem();
+    void aDecisionNotToReferIsLookedAtAgainUntilAnotherIsMade();
+    void theStageIsThatOfTheDay();
+    void otherLengthsCountForWhatWasSavedBefore();
     void closedCasesAskForNothingButTheMissing();
     void survivesCbor();
     void damagedBytesAreAnError();

@@ -13,6 +13,7 @@ private Q_SLOTS:
     void smallNumbersAreWithheld_data();
     void smallNumbersAreWithheld();
     void noWithheldNumberCanBeWorkedOut();
+    void knowingTheRuleTellsNoNumberEither();
     void episodesAreCountedInUkTime();
     void restrictedCasesAreInNone();
     void ownWordsForAPlaceAreNotShown();

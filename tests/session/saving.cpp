@@ -505,6 +505,38 @@ void SavingTest::aFolderThatGoesAwayLosesNothing()
     QCOMPARE(session->assessment()->judgement.why, QStringLiteral("typed while the folder was gone"));
 }
 
+void SavingTest::aLocalLengthCountsForEveryCaseAtOnce()
+{
+    Desks desks;
+    auto session = desks.open();
+    QVERIFY(!startCase(*session, desks.path()).isEmpty());
+    const QDateTime call = session->now().addSecs(-3600);
+    QVERIFY(session->edit(QStringLiteral("pathway/events"), [&](casefile::Case &record) {
+        pathway::Event event;
+        event.id = QStringLiteral("v-1");
+        event.kind = pathway::ReferredByPhone;
+        event.at = call;
+        record.pathway.events.push_back(event);
+    }));
+    QVERIFY(session->flush());
+    session->closeCase();
+    const auto written = [&session] {
+        for (const casefile::Due &due : session->cases().at(0).summary.due)
+            if (due.what == QLatin1String("written-referral"))
+                return due.at.toString(Qt::ISODate);
+        return QString();
+    };
+    QTRY_COMPARE(written(), call.addSecs(48 * 3600).toString(Qt::ISODate));
+    session::Practice practice = session->practice();
+    practice.clocks.writtenReferral = {24, pathway::Unit::ElapsedHours};
+    session->setPractice(practice);
+    QCOMPARE(written(), call.addSecs(24 * 3600).toString(Qt::ISODate));
+    // The case was not saved since; another day, the list says it still.
+    session->lock();
+    QVERIFY(unlock(*session, desks.path()));
+    QCOMPARE(written(), call.addSecs(24 * 3600).toString(Qt::ISODate));
+}
+
 void SavingTest::removedIsGone()
 {
     Desks desks;

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aClockSetBackLosesNothing();
     void aSuspendedProgramKeepsStoreAndWords();
     void aFolderThatGoesAwayLosesNothing();
+    void aLocalLengthCountsForEveryCaseAtOnce();
     void removedIsGone();
 };
 

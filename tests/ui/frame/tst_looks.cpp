@@ -149,6 +149,14 @@ void Looks::caseListNeverGrades()
     QCOMPARE(model.index(0, ui::CaseListModel::Who).data().toString(), QStringLiteral("J.S."));
     model.setNamesShown(true);
     QCOMPARE(model.index(0, ui::CaseListModel::Who).data().toString(), QStringLiteral("Jamie Sample"));
+    session::CaseEntry missing = entry(QStringLiteral("A-0003"), {{QStringLiteral("still-missing"), {}, true}}, Noon);
+    model.set({&missing}, Noon);
+    QCOMPARE(model.index(0, ui::CaseListModel::NextDue).data().toString(), QStringLiteral("Still missing, since when is not known"));
+    // A review falls due while nobody saves the case.
+    session::CaseEntry reviewed = entry(QStringLiteral("A-0004"), {{QStringLiteral("review"), Noon.addDays(-1), true}}, Noon);
+    reviewed.summary.stage = casefile::StageSigned;
+    model.set({&reviewed}, Noon);
+    QCOMPARE(model.index(0, ui::CaseListModel::Stage).data().toString(), QStringLiteral("Review due"));
     // Closing a case ends nothing that was due; the list only stops following it.
     session::CaseEntry closed = entry(QStringLiteral("A-0002"), {}, Noon);
     closed.summary.closed = true;
@@ -181,6 +189,17 @@ void Looks::caseListOrder()
     ui::CaseFilter week;
     week.due = ui::CaseFilter::SevenDays;
     QCOMPARE(references(week), QStringLiteral("soon"));
+    // A child who is missing now stands before what was due before, also where since when is not known.
+    const auto with = [](const QString &reference, const QString &what, const QDateTime &at) {
+        return entry(reference, {{what, at, true}}, Noon);
+    };
+    const std::vector<session::CaseEntry> urgent{with(QStringLiteral("action"), QStringLiteral("action"), Noon.addDays(-20)),
+                                                 with(QStringLiteral("missing"), QStringLiteral("still-missing"), Noon.addSecs(-3600)),
+                                                 with(QStringLiteral("unknown"), QStringLiteral("still-missing"), {})};
+    QStringList order;
+    for (const size_t place : session::listOrder(urgent))
+        order << urgent[place].summary.reference;
+    QCOMPARE(order.join(QLatin1Char(' ')), QStringLiteral("unknown missing action"));
 }
 
 void Looks::idleLockWarnsTwiceAndLocks()

@@ -133,7 +133,16 @@ private Q_SLOTS:
         QVERIFY(open.start(record));
         ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
         tests::showAlone(&page);
-        QVERIFY(!tests::found<QPushButton>(&page, QStringLiteral("addEntry"))->isVisible());
+        auto *kinds = tests::found<QComboBox>(&page, QStringLiteral("addKind"));
+        QStringList offered;
+        for (int i = 0; i < kinds->count(); ++i)
+            offered << kinds->itemData(i).toString();
+        // What goes on after signing is still added.
+        QCOMPARE(offered, QStringList({QStringLiteral("missing"), QStringLiteral("referral")}));
+        QVERIFY(!tests::found<QComboBox>(&page, QStringLiteral("addRow"))->isVisible());
+        tests::found<QPushButton>(&page, QStringLiteral("addEntry"))->click();
+        QCOMPARE(open.record().missing.size(), size_t(1));
+        QCOMPARE(open.record().evidence.size(), size_t(0));
     }
 
     void aMissingEpisodeIsUsedAsEvidence()

@@ -346,13 +346,25 @@ void Following::aReminderSaysNothingAboutAnybody()
     parser.start(u"/usr/bin/python3"_s, {QStringLiteral(HOLDFAST_SOURCE_DIR "/tests/ui/pages/readcalendar.py"), written.fileName()});
     QVERIFY2(parser.waitForFinished() && parser.exitCode() == 0, parser.readAllStandardError().constData());
     QCOMPARE(parser.readAllStandardOutput(), QByteArray("VCALENDAR PRODID=-//Holdfast//Holdfast//EN VERSION=2.0\n"
-                                                        "VEVENT DTEND=2026-05-16T14:40:00+00:00 DTSTAMP=2026-05-14T14:40:00+00:00 "
-                                                        "DTSTART=2026-05-16T14:40:00+00:00 SUMMARY=A-0042 due UID=*\n"
+                                                        "VEVENT DTSTAMP=2026-05-14T14:40:00+00:00 DTSTART=2026-05-16T14:40:00+00:00 "
+                                                        "SEQUENCE=29646160 SUMMARY=A-0042 due UID=*\n"
                                                         "VALARM ACTION=DISPLAY DESCRIPTION=A-0042 due TRIGGER=-2:00:00\n"));
     // A reference is one line, whatever somebody typed as it.
-    const QByteArray odd = calendarReminder(u"A-1\r\nLOCATION:home; x,y"_s, OpenCase::noon(), OpenCase::noon());
+    const QByteArray odd = calendarReminder(u"A-1\r\nLOCATION:home; x,y"_s, u"review"_s, OpenCase::noon(), OpenCase::noon());
     QVERIFY(!odd.contains("\r\nLOCATION"));
     QVERIFY(odd.contains("A-1 LOCATION:home\\; x\\,y due"));
+    // Opened twice it is one entry; another time of the same case is another.
+    const auto uid = [](const QString &reference, const QString &clock) {
+        const QString text = QString::fromUtf8(calendarReminder(reference, clock, OpenCase::noon(), OpenCase::noon()));
+        return text.section(u"UID:"_s, 1).section(u"\r\n"_s, 0, 0);
+    };
+    QVERIFY(!uid(u"A-1"_s, u"review"_s).isEmpty());
+    QCOMPARE(uid(u"A-1"_s, u"review"_s), uid(u"A-1"_s, u"review"_s));
+    QVERIFY(uid(u"A-1"_s, u"review"_s) != uid(u"A-1"_s, u"written-referral"_s));
+    QVERIFY(uid(u"A-1"_s, u"review"_s) != uid(u"A-2"_s, u"review"_s));
+    // No line is longer than 75 bytes, and none is cut inside a letter.
+    for (const QByteArray &line : calendarReminder(QString(90, QChar(0x20AC)), u"review"_s, OpenCase::noon(), OpenCase::noon()).split('\n'))
+        QVERIFY2(line.size() <= 76 && !QString::fromUtf8(line).contains(QChar::ReplacementCharacter), line.constData());
 }
 
 /// The keystroke-level model: 0.28 s for a key of an average typist, 1.35 s to think before each field.
