@@ -707,6 +707,10 @@
         <source>expected in %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Still missing, since when is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>holdfast::ui::AlikeList</name>
@@ -3488,6 +3492,10 @@
     </message>
     <message>
         <source>Missing episodes of all cases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still missing, since when is not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

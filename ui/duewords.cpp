@@ -85,7 +85,8 @@ QString dueLine(const casefile::Due &due, const QDateTime &now, const content::P
     if (due.what == QLatin1String("still-missing"))
         return !due.at.isValid() ? tr("Still missing, since when is not known")
                                  : tr("Still missing, %1").arg(pathway::durationWords(due.at.secsTo(now), pack));
-    const QString when = said(ukDate(due.at), QStringLiteral("d MMM"));
+    const bool isThisYear = ukDate(due.at).year() == ukDate(now).year();
+    const QString when = said(ukDate(due.at), isThisYear ? QStringLiteral("d MMM") : QStringLiteral("d MMM yyyy"));
     const QString left = leftWords(due.at, now, due.isOurs, pack);
     // A review or an action is due on a day, not at an hour.
     const bool isClock = due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision") ||

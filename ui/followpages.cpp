@@ -3,6 +3,7 @@
 
 #include "ui/followpages.h"
 
+#include "core/casefile/caseclocks.h"
 #include "core/pathway/step.h"
 #include "ui/errortext.h"
 #include "ui/flow.h"
@@ -421,6 +422,8 @@ Cards::Kind episodes(session::Session &session)
     kind.folds = true;
     kind.title = [&session](const Case &record, const QString &key) {
         const MissingEpisode *episode = itemWithKey(record.missing, key);
+        if (episode && !episode->from.isValid() && isStillMissing(*episode))
+            return MissingEpisodes::tr("Still missing, since when is not known");
         if (!episode || !episode->from.isValid())
             return MissingEpisodes::tr("Missing episode without a time yet");
         const QString from = inWords(episode->from);

@@ -4,6 +4,7 @@
 #include "ui/signpage.h"
 
 #include "core/assessment/completeness.h"
+#include "core/casefile/askedabout.h"
 #include "ui/domain/findingwords.h"
 
 #include <QPushButton>
@@ -57,12 +58,18 @@ Binding<std::vector<Question>> questions()
     return ofCounterSignature(u"questions"_s, &CounterSignature::questions);
 }
 
-QString labelOfPlace(const content::Pack &pack, const QString &place)
+std::vector<content::Choice> placesIn(Form &form)
 {
-    for (const content::Choice &choice : placesToAskAbout(pack))
-        if (choice.id == place)
-            return choice.label;
-    return place.isEmpty() ? SignPage::tr("The assessment as a whole") : place;
+    const Assessment *assessment = form.session().assessment();
+    return placesToAskAbout(form.session().pack(), assessment ? *assessment : Assessment());
+}
+
+QString nameOfPlace(const content::Pack &pack, const Case &record, const QString &place)
+{
+    if (place.isEmpty() || !record.current())
+        return SignPage::tr("The assessment as a whole");
+    const QString label = labelOfPlace(pack, *record.current(), place);
+    return label.isEmpty() ? place : label;
 }
 
 Cards::Kind questionsAsked(const content::Pack &pack)
@@ -74,10 +81,10 @@ Cards::Kind questionsAsked(const content::Pack &pack)
     kind.title = [list, &pack](const Case &record, const QString &key) {
         const auto items = list.read(record);
         const Question *question = itemWithKey(items, key);
-        return question ? labelOfPlace(pack, question->place) : QString();
+        return question ? nameOfPlace(pack, record, question->place) : QString();
     };
-    kind.build = [list, &pack](Form &form, const QString &key) {
-        form.add(new SelectField(form.session(), inItem(list, key, u"place"_s, &Question::place), placesToAskAbout(pack),
+    kind.build = [list](Form &form, const QString &key) {
+        form.add(new SelectField(form.session(), inItem(list, key, u"place"_s, &Question::place), placesIn(form),
                                  {SignPage::tr("About"), {}}, &form));
         form.text(u"countersign.question"_s, inItem(list, key, u"text"_s, &Question::text), 2);
     };
@@ -93,7 +100,7 @@ Cards::Kind questionsToAnswer(const content::Pack &pack)
     kind.title = [list, &pack](const Case &record, const QString &key) {
         const auto items = list.read(record);
         const Question *question = itemWithKey(items, key);
-        return question ? QStringLiteral("%1: %2").arg(labelOfPlace(pack, question->place), question->text) : QString();
+        return question ? QStringLiteral("%1: %2").arg(nameOfPlace(pack, record, question->place), question->text) : QString();
     };
     kind.build = [list](Form &form, const QString &key) {
         form.text(u"countersign.answer"_s, inItem(list, key, u"answer"_s, &Question::answer), 2);
@@ -119,8 +126,7 @@ Cards::Kind corrections(session::Session &session)
         return correction ? SignPage::tr("Correction of %1").arg(inWords(correction->at)) : QString();
     };
     kind.build = [list](Form &form, const QString &key) {
-        const content::Pack &pack = form.session().pack();
-        form.add(new SelectField(form.session(), inItem(list, key, u"place"_s, &Correction::place), placesToAskAbout(pack),
+        form.add(new SelectField(form.session(), inItem(list, key, u"place"_s, &Correction::place), placesIn(form),
                                  {SignPage::tr("About"), {}}, &form));
         form.text(u"correction.text"_s, inItem(list, key, u"text"_s, &Correction::text));
         form.text(u"correction.reason"_s, inItem(list, key, u"reason"_s, &Correction::reason), 2);
@@ -130,32 +136,6 @@ Cards::Kind corrections(session::Session &session)
 }
 
 }  // namespace
-
-std::vector<content::Choice> placesToAskAbout(const content::Pack &pack)
-{
-    std::vector<content::Choice> places;
-    const auto section = [&](const QString &id, const QString &place) {
-        if (const content::Section *found = pack.section(id))
-            places.push_back({place, found->label, {}});
-    };
-    const auto field = [&](const QString &id, const QString &place) { places.push_back({place, pack.field(id), {}}); };
-    field(u"judgement.choice"_s, u"judgement/choice"_s);
-    field(u"judgement.why"_s, u"judgement/why"_s);
-    field(u"judgement.not-known"_s, u"judgement/notKnown"_s);
-    section(u"decision"_s, u"decision/choice"_s);
-    section(u"plan"_s, u"plan/actions"_s);
-    section(u"before-you-start"_s, u"start/whyNow"_s);
-    section(u"child-and-family"_s, u"child/name"_s);
-    for (const content::Domain &domain : pack.domains())
-        places.push_back({u"domains/"_s + domain.id + u"/analysis"_s, domain.label, {}});
-    section(u"vulnerabilities"_s, u"vulnerabilityNote"_s);
-    section(u"protective-factors"_s, u"protective"_s);
-    section(u"consent"_s, u"consent/note"_s);
-    section(u"definition"_s, u"definition/under18"_s);
-    section(u"voice-of-the-child"_s, u"childVoice/words"_s);
-    section(u"parents-and-carers"_s, u"carers/views"_s);
-    return places;
-}
 
 SignPage::SignPage(const QString &pageId, session::Session &session, QWidget *parent)
     : SectionPage(pageId, session, parent)

@@ -9,9 +9,6 @@
 
 namespace holdfast::ui {
 
-/// Places inside an assessment a counter-signer can ask about, with the words for them.
-std::vector<content::Choice> placesToAskAbout(const content::Pack &pack);
-
 class SignPage final : public SectionPage {
     Q_OBJECT
 public:

@@ -4,6 +4,7 @@
 #include "core/casefile/compare.h"
 
 #include "core/base/clock.h"
+#include "core/casefile/askedabout.h"
 
 #include <QJsonArray>
 
@@ -20,8 +21,8 @@ using assessment::RowAnswer;
 
 bool isCorrected(const Assessment &version, const QString &rowId)
 {
-    const QString place = QStringLiteral("answers/") + rowId;
-    return std::any_of(version.corrections.begin(), version.corrections.end(), [&](const Correction &one) { return one.place == place; });
+    return std::any_of(version.corrections.begin(), version.corrections.end(),
+                       [&](const Correction &one) { return isAboutRow(one.place, rowId); });
 }
 
 /// The same row of their own: ids are counted anew in each assessment, so only domain and words tell.
@@ -67,9 +68,34 @@ QString changeWord(Change change)
     Q_UNREACHABLE();
 }
 
+bool isAsBefore(const ComparedRow &row)
+{
+    const auto count = row.answers.size();
+    return row.change == Change::Same && (count < 2 || row.answers[count - 1].answer == row.answers[count - 2].answer);
+}
+
+namespace {
+
+/// Choice "change". Not known is an answer, and what is said now was not always said before: "as before" and "not asked" would be untrue.
+QString saidOf(const ComparedRow &row)
+{
+    const Answer now = row.answers.empty() ? Answer::NotAnswered : row.answers.back().answer;
+    if (row.change == Change::WasPresentNotAsked && now == Answer::NotKnown)
+        return QStringLiteral("was-present-not-known");
+    if (row.change != Change::Same)
+        return changeWord(row.change);
+    if (isAsBefore(row))
+        return now == Answer::NotKnown && row.answers.size() > 1 ? QStringLiteral("not-known-both-times") : changeWord(row.change);
+    if (now == Answer::NotAnswered)
+        return QStringLiteral("not-asked-this-time");
+    return now == Answer::NotKnown ? QStringLiteral("not-known-this-time") : QStringLiteral("not-seen-this-time");
+}
+
+}  // namespace
+
 QString changeWords(const ComparedRow &row, const content::Pack &pack)
 {
-    const QString words = pack.choiceLabel(QStringLiteral("change"), changeWord(row.change));
+    const QString words = pack.choiceLabel(QStringLiteral("change"), saidOf(row));
     if (row.newItems == 0)
         return words;
     QString said = pack.words(row.newItems == 1 ? QStringLiteral("compare.one-new") : QStringLiteral("compare.some-new"));
@@ -107,7 +133,9 @@ Comparison compare(const Case &record, const content::Pack &pack, std::size_t mo
             row.answers.push_back(answerIn(*version));
             plain.push_back(row.answers.back().answer);
         }
-        row.change = result.versions.size() > 1 && isCorrected(*result.versions.back(), id) ? Change::Corrected : changeOf(plain);
+        row.change = result.versions.size() > 1 && isCorrected(*result.versions.back(), id.section(QLatin1Char('/'), -1))
+                         ? Change::Corrected
+                         : changeOf(plain);
         const std::size_t versions = result.versions.size();
         if (row.change == Change::StillRecorded)
             row.newItems = newItems(record, id.section(QLatin1Char('/'), -1), *result.versions.at(versions - 2), *result.versions.back());

@@ -42,7 +42,11 @@ inline constexpr std::size_t MostVersions = 5;
 /// The last `most` assessments. The record must outlive the answer. One version alone: every row is Same.
 Comparison compare(const Case &record, const content::Pack &pack, std::size_t most = MostVersions);
 
-/// "Still recorded, 1 new item": the pack's words for the change, with what is new behind it.
+/// The last two answers are the same, and none of them changes anything.
+bool isAsBefore(const ComparedRow &row);
+
+/// "Still recorded, 1 new item": the pack's words for the change, with what is new behind it. Says more than changeWord() where that has
+/// no word: "Not asked this time" for what was not seen before.
 QString changeWords(const ComparedRow &row, const content::Pack &pack);
 
 /// One row's change, from its answers oldest first.

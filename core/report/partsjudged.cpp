@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 // What a person concluded and what was done about it: judgement, decision, plan, referral, signatures.
+#include "core/casefile/askedabout.h"
 #include "core/pathway/step.h"
 #include "core/report/format.h"
 #include "core/report/parts.h"
@@ -315,6 +316,7 @@ Blocks corrections(const Context &context)
     for (const casefile::Correction &one : context.assessment.corrections) {
         Fields fields(context, context.field("paper.a-correction"));
         fields.addIf("correction.at", momentText(one.at)).addIf("correction.by", one.by);
+        fields.addIf("paper.what-it-is-about", casefile::labelOfPlace(context.pack, context.assessment, one.place));
         fields.add("correction.text", one.text).add("correction.reason", one.reason);
         blocks.emplace_back(fields);
     }

@@ -236,7 +236,7 @@ Blocks comparisonPage(const Context &context)
         table.columns.push_back({when(*version), share});
     table.columns.push_back({context.field("paper.change"), ChangeWidth});
     for (const casefile::ComparedRow &row : comparison.rows) {
-        if (row.change == casefile::Change::Same)
+        if (casefile::isAsBefore(row))
             continue;
         std::vector<Cell> cells{Cell(QStringLiteral("%1 %2").arg(row.id.section(QLatin1Char('/'), -1), row.label))};
         for (const assessment::RowAnswer &one : row.answers)

@@ -198,6 +198,43 @@ void HistoryTest::change()
     QTEST(changeWord(changeOf(given)), "word");
 }
 
+void HistoryTest::wordsSayWhatWasAnswered_data()
+{
+    QTest::addColumn<QString>("answers");
+    QTest::addColumn<QString>("words");
+    const auto row = [](const char *answers, const char *words) {
+        QTest::newRow(answers) << QString::fromLatin1(answers) << QString::fromLatin1(words);
+    };
+    row("S-", "Not asked this time");
+    row("K-", "Not asked this time");
+    row("SK", "Not known this time");
+    row("-K", "Not known this time");
+    row("-S", "Not seen this time");
+    row("KK", "Not known both times");
+    row("SS", "As before");
+    row("--", "As before");
+    row("PK", "Was present, not known this time");
+    row("P-", "Was present, not asked this time");
+    row("PS", "Was present, not seen this time");
+    row("KS", "Newly known");
+}
+
+void HistoryTest::wordsSayWhatWasAnswered()
+{
+    QFETCH(const QString, answers);
+    Case record = newCase(QStringLiteral("A-0042"), QDateTime(QDate(2026, 2, 12), QTime(9, 0), Qt::UTC));
+    record.assessments.push_back(reassessment(record, QDateTime(QDate(2026, 5, 14), QTime(9, 0), Qt::UTC)));
+    for (int i = 0; i < 2; ++i)
+        if (answers.at(i) != u'-')
+            record.assessments[size_t(i)].answers[QStringLiteral("H3")].answer = answers.at(i) == u'P'   ? Answer::Present
+                                                                                 : answers.at(i) == u'S' ? Answer::NotSeen
+                                                                                                         : Answer::NotKnown;
+    const Comparison comparison = compare(record, pack());
+    const ComparedRow &row = *rowOf(comparison, QStringLiteral("H3"));
+    QTEST(changeWords(row, pack()), "words");
+    QCOMPARE(isAsBefore(row), answers.at(0) == answers.at(1));
+}
+
 void HistoryTest::pastHarmStaysVisible()
 {
     // Whatever came between, a row that was present once and is not now never reads as "same".
@@ -239,6 +276,10 @@ void HistoryTest::correctedRowSaysSo()
     correction.place = QStringLiteral("answers/H3");
     record.assessments[1].corrections = {correction};
     QCOMPARE(rowOf(compare(record, pack()), QStringLiteral("H3"))->change, Change::Corrected);
+    record.assessments[1].corrections[0].place = QStringLiteral("vulnerabilities/V7");
+    QCOMPARE(rowOf(compare(record, pack()), QStringLiteral("V7"))->change, Change::Corrected);
+    QVERIFY(rowOf(compare(record, pack()), QStringLiteral("H3"))->change != Change::Corrected);
+    record.assessments[1].corrections[0].place = QStringLiteral("domains/health/analysis");
     QCOMPARE(rowOf(compare(record, pack()), QStringLiteral("H4"))->change, Change::Same);
 }
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void chronologyOfTheConsole();
     void change_data();
     void change();
+    void wordsSayWhatWasAnswered_data();
+    void wordsSayWhatWasAnswered();
     void pastHarmStaysVisible();
     void rowsOfTheirOwnAreMatchedByWords();
     void correctedRowSaysSo();

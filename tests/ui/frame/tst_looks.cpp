@@ -152,6 +152,12 @@ void Looks::caseListNeverGrades()
     session::CaseEntry missing = entry(QStringLiteral("A-0003"), {{QStringLiteral("still-missing"), {}, true}}, Noon);
     model.set({&missing}, Noon);
     QCOMPARE(model.index(0, ui::CaseListModel::NextDue).data().toString(), QStringLiteral("Still missing, since when is not known"));
+    session::CaseEntry old = entry(QStringLiteral("A-0005"), {{QStringLiteral("action"), Noon.addDays(-400), true}}, Noon);
+    model.set({&old}, Noon);
+    QVERIFY(model.index(0, ui::CaseListModel::NextDue)
+                .data()
+                .toString()
+                .contains(QString::number(ukDate(Noon.addDays(-400)).year()) + QStringLiteral(": plan action")));
     // A review falls due while nobody saves the case.
     session::CaseEntry reviewed = entry(QStringLiteral("A-0004"), {{QStringLiteral("review"), Noon.addDays(-1), true}}, Noon);
     reviewed.summary.stage = casefile::StageSigned;

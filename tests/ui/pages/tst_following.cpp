@@ -427,6 +427,13 @@ void Following::aMissingEpisodeIsFoldedAndFound()
     const auto page = pageOf(open, u"missing-episodes"_s);
     showAlone(page.get());
     QVERIFY(wordsOn(page.get()).contains(u"Still missing, 14 hours."_s));
+    open.change([](Case &record) {
+        MissingEpisode unknown;
+        unknown.id = u"m-0"_s;
+        unknown.lastSeen = u"Outside school"_s;
+        record.missing.push_back(unknown);
+    });
+    QVERIFY(wordsOn(page.get()).contains(u"Still missing, since when is not known"_s));
     QVERIFY(!isShown(page.get(), u"missing/m-1/foundWhere"_s));
     // A link to the place opens it.
     QVERIFY(page->goToField(u"missing/m-1/foundWhere"_s));

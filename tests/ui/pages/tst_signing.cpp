@@ -6,11 +6,13 @@
 #include "tests/ui/pages/onpage.h"
 
 #include "core/assessment/completeness.h"
+#include "core/casefile/compare.h"
 #include "ui/cards.h"
 #include "ui/domain/findingwords.h"
 #include "ui/pages.h"
 #include "ui/signpage.h"
 
+#include <QComboBox>
 #include <QSignalSpy>
 
 namespace holdfast::tests {
@@ -314,6 +316,15 @@ void Signing::aCorrectionStandsBesideTheVersion()
     QCOMPARE(open.assessment().corrections[0].text, u"It was a blue car."_s);
     QCOMPARE(open.assessment().corrections[0].reason, u"The witness rang back."_s);
     QCOMPARE(open.assessment().corrections[0].at, OpenCase::noon());
+    // Of a row too; side by side with another assessment that row says so.
+    auto *about = found(&page, u"corrections/"_s + key + u"/place"_s)->findChild<QComboBox *>();
+    about->setFocus();
+    QTest::keyClicks(about, u"H3"_s);
+    QCOMPARE(open.assessment().corrections[0].place, u"answers/H3"_s);
+    Case both = open.record();
+    both.assessments.insert(both.assessments.begin(), newCase(u"A-1"_s, OpenCase::noon().addDays(-90)).assessments.front());
+    for (const ComparedRow &row : compare(both, open.session().pack()).rows)
+        QCOMPARE(row.change == Change::Corrected, row.id == u"H3"_s);
     QCOMPARE(open.assessment().judgement.why, u"Adults have been contacting the child."_s);
 }
 
