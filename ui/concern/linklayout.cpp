@@ -18,6 +18,8 @@ constexpr int MostLines = 3;
 constexpr double Padding = 6, GroupGap = 12, BoxGap = 8, LaneGap = 7;
 /// Letters' widths that a picture with two sides needs; fewer, and it has one column.
 constexpr int TwoSidedLetters = 95;
+/// Lines above the child and above the shorter side.
+constexpr double MostLead = 6;
 
 QStringList wrapped(const QString &text, const QFontMetrics &metrics, double width)
 {
@@ -72,12 +74,14 @@ public:
             height = std::max(height, child + around);
             const double width = 0.6 * (m_width - 2 * (m_box + m_label));
             m_all.boxes[0].lines = wrapped(m_words.ends.value(0), m_bold, width - 2 * Padding);
-            m_all.boxes[0].place = {(m_width - width) / 2, (height - child) / 2, width, child};
+            // In the middle of what is beside it; of a long picture, where it is seen first.
+            const auto lead = [&](double own) { return std::min((height - own) / 2, MostLead * line()); };
+            m_all.boxes[0].place = {(m_width - width) / 2, std::max(around / 2, lead(child)), width, child};
             for (const int side : {0, 1})
                 for (const int end : m_sides[size_t(side)])
-                    move(end, (height - heights[size_t(side)]) / 2);
+                    move(end, lead(heights[size_t(side)]));
             for (LinkHeading &heading : m_all.headings)
-                heading.place.translate(0, (height - heights[heading.place.left() < m_width / 2.0 ? 0 : 1]) / 2);
+                heading.place.translate(0, lead(heights[heading.place.left() < m_width / 2.0 ? 0 : 1]));
         }
         drawStrands();
         setOrder();

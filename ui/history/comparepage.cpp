@@ -14,6 +14,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -81,7 +82,9 @@ void ComparePage::load()
 /// Its day; of the same day, also which one it is.
 QString ComparePage::nameOf(const casefile::Assessment &version, const casefile::Comparison &comparison) const
 {
-    const QString day = version.knownOn.isValid() ? inWords(PartialDate::exact(version.knownOn)) : tr("Date not known");
+    // Short: five of them stand side by side.
+    static const QLocale english(QLocale::English, QLocale::UnitedKingdom);
+    const QString day = version.knownOn.isValid() ? english.toString(version.knownOn, QStringLiteral("d MMM yyyy")) : tr("Date not known");
     const auto ofThatDay = std::count_if(comparison.versions.begin(), comparison.versions.end(),
                                          [&](const casefile::Assessment *other) { return other->knownOn == version.knownOn; });
     if (ofThatDay < 2)

@@ -86,11 +86,9 @@ void WordTable::fit()
     if (m_columns.empty() || width == m_fittedWidth)
         return;
     m_fittedWidth = width;
-    int weights = 0;
-    for (const Column &column : m_columns)
-        weights += column.weight;
+    const std::vector<int> widths = widthsFor(width);
     for (int i = 0; i < int(m_columns.size()); ++i)
-        setColumnWidth(i, width * m_columns[size_t(i)].weight / weights);
+        setColumnWidth(i, widths[size_t(i)]);
     resizeRowsToContents();
     int headings = 0;
     for (int i = 0; i < int(m_columns.size()); ++i) {
@@ -105,6 +103,35 @@ void WordTable::fit()
     }
     // As tall as its rows, so that nothing is empty below them; a longer list scrolls inside.
     setFixedHeight(std::min(height, theme::scaled(MostHeight)));
+}
+
+/// By weight, but no column narrower than its longest word: a word is never cut, and never runs into the next column.
+std::vector<int> WordTable::widthsFor(int width) const
+{
+    constexpr int MostShare = 4;  // of an address without a space
+    constexpr int Measured = 200;
+    int weights = 0;
+    for (const Column &column : m_columns)
+        weights += column.weight;
+    std::vector<int> widths, spare;
+    int all = 0, allSpare = 0;
+    for (int i = 0; i < int(m_columns.size()); ++i) {
+        QStringList words = m_columns[size_t(i)].heading.split(QLatin1Char(' '));
+        for (int row = 0; row < std::min(Measured, m_model->rowCount()); ++row)
+            words += m_model->index(row, i).data().toString().simplified().split(QLatin1Char(' '));
+        words.removeDuplicates();
+        int least = 0;
+        for (const QString &word : words)
+            least = std::max(least, fontMetrics().horizontalAdvance(word));
+        least = std::min(least + theme::space::Medium, width / MostShare);
+        widths.push_back(std::max(least, width * m_columns[size_t(i)].weight / weights));
+        spare.push_back(widths.back() - least);
+        all += widths.back();
+        allSpare += spare.back();
+    }
+    for (size_t i = 0; i < widths.size() && all > width && allSpare > 0; ++i)
+        widths[i] -= int(qint64(all - width) * spare[i] / std::max(allSpare, all - width)) + (spare[i] > 0 ? 1 : 0);
+    return widths;
 }
 
 void WordTable::resizeEvent(QResizeEvent *event)

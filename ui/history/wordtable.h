@@ -38,6 +38,7 @@ protected:
 
 private:
     void fit();
+    std::vector<int> widthsFor(int width) const;
     QStandardItemModel *m_model;
     std::vector<Column> m_columns;
     int m_fittedWidth = -1;

@@ -142,6 +142,22 @@ void LinkLayoutTest::nothingOverlaps()
     }
 }
 
+void LinkLayoutTest::aLongPictureBeginsWithTheChild()
+{
+    Links all;
+    all.ends.push_back({u"child"_s, LinkKind::Child, u"The child"_s, u"child"_s, false});
+    all.ends.push_back({u"h-1"_s, LinkKind::Person, u"Ace"_s, u"p"_s, false});
+    for (int i = 0; i < 40; ++i) {
+        all.ends.push_back({u"l-%1"_s.arg(i), LinkKind::Place, u"Place %1"_s.arg(i), u"p"_s, false});
+        all.links.push_back({0, i + 2, u"was seen at"_s, false, u"k"_s});
+    }
+    all.links.push_back({0, 1, u"knows"_s, false, u"k"_s});
+    const LinkArrangement picture = arranged(all, 1000, 10);
+    QVERIFY(picture.height > 1000);
+    QVERIFY(picture.boxes[0].place.top() < 200);
+    QVERIFY(picture.boxes[1].place.top() < 200);
+}
+
 void LinkLayoutTest::theSameLinksGiveTheSamePicture()
 {
     const Links links = many(4, 20);

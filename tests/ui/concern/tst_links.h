@@ -14,6 +14,7 @@ private Q_SLOTS:
     void nothingOverlaps_data();
     void nothingOverlaps();
     void theSameLinksGiveTheSamePicture();
+    void aLongPictureBeginsWithTheChild();
 };
 
 class LinksPageTest final : public QObject {

@@ -125,6 +125,42 @@ private Q_SLOTS:
         QCOMPARE(begun, size_t(kind == QLatin1String("referral") || kind == QLatin1String("evidence") ? 0 : 1));
     }
 
+    void noWordIsCutInANarrowTable()
+    {
+        ui::WordTable table(QStringLiteral("Rows"));
+        QFont large = table.font();
+        large.setPointSizeF(large.pointSizeF() * 2);
+        table.setFont(large);
+        std::vector<ui::WordTable::Column> columns{{QStringLiteral("Row"), 4}};
+        QStringList row{QStringLiteral("H5  Signs of alcohol, drug or other substance use")};
+        for (int i = 0; i < 5; ++i) {
+            columns.push_back({QStringLiteral("20 November 2026"), 2});
+            row << QStringLiteral("Not answered yet");
+        }
+        columns.push_back({QStringLiteral("Change"), 3});
+        row << QStringLiteral("Was present, not asked this time");
+        const QFontMetrics metrics(large);
+        const auto longest = [&](const QString &text) {
+            int most = 0;
+            for (const QString &word : text.split(QLatin1Char(' ')))
+                most = std::max(most, metrics.horizontalAdvance(word));
+            return most;
+        };
+        int needed = 0;
+        for (int i = 0; i < 7; ++i)
+            needed += std::max(longest(row[i]), longest(columns[size_t(i)].heading)) + 20;
+        table.resize(needed + 20, 400);
+        tests::showAlone(&table);
+        table.show(columns, {row});
+        int all = 0;
+        for (int i = 0; i < 7; ++i) {
+            const int width = table.columnWidth(i);
+            all += width;
+            QVERIFY2(width > std::max(longest(row[i]), longest(columns[size_t(i)].heading)), qPrintable(row[i]));
+        }
+        QVERIFY(all <= table.viewport()->width());
+    }
+
     void nothingIsAddedToWhatIsSigned()
     {
         casefile::Case record = casefile::newCase(QStringLiteral("A-0042"), OpenCase::noon());
