@@ -40,6 +40,25 @@ QString foldedPhone(const QString &typed)
     return digits.startsWith(QLatin1String("0044")) ? QLatin1Char('0') + digits.mid(4) : digits;
 }
 
+/// Where a British plate of today has a letter stands O and not nought, and where it has a digit nought and not O: it reads the same on the
+/// car. Older plates are left as they were typed.
+QString asOnThePlate(const QString &kept)
+{
+    static const QRegularExpression older(QStringLiteral("^([A-Z][0-9]{1,3}[A-Z]{3}|[A-Z]{3}[0-9]{1,3}[A-Z])$"));
+    static const QRegularExpression today(QStringLiteral("^[A-Z]{2}[0-9]{2}[A-Z]{3}$"));
+    if (kept.size() != 7 || older.match(kept).hasMatch())
+        return kept;
+    QString plate = kept;
+    for (qsizetype i = 0; i < plate.size(); ++i) {
+        const bool isDigit = i == 2 || i == 3;
+        if (plate[i] == QLatin1Char(isDigit ? 'O' : '0'))
+            plate[i] = QLatin1Char(isDigit ? '0' : 'O');
+        else if (plate[i] == QLatin1Char(isDigit ? 'I' : '1'))
+            plate[i] = QLatin1Char(isDigit ? '1' : 'I');
+    }
+    return today.match(plate).hasMatch() ? plate : kept;
+}
+
 /// The plate inside what was typed, as British ones are built today; anything else only as a whole and when it is short enough.
 QString foldedPlate(const QString &typed)
 {
@@ -48,7 +67,7 @@ QString foldedPlate(const QString &typed)
     const auto found = plate.match(text);
     const QString kept = only(found.hasMatch() ? found.captured() : text, [](QChar c) { return c.isLetterOrNumber(); });
     const bool hasDigit = std::any_of(kept.begin(), kept.end(), [](QChar c) { return c.isDigit(); });
-    return kept.size() <= 8 && hasDigit ? kept : QString();
+    return kept.size() <= 8 && hasDigit ? asOnThePlate(kept) : QString();
 }
 
 const QString PartOfPlate = QStringLiteral("vehicle-part/");

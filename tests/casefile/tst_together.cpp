@@ -222,7 +222,12 @@ void TogetherTest::oneIdentifierWrittenInManyWays_data()
     row("vehicles", "ab12 cde", "AB12CDE");
     row("vehicles", "AB12-CDE", "AB12CDE");
     row("vehicles", "blue van AB12 CDE (seen twice)", "AB12CDE");
+    row("vehicles", "AB12 CD0", "AB12CDO");
+    row("vehicles", "ab1o cde", "AB10CDE");
+    row("vehicles", "ABI2 CDE", "AB12CDE");
+    row("vehicles", "0B12 CDE", "OB12CDE");
     row("vehicles", "A123 BCD", "A123BCD");
+    row("vehicles", "ABC 101D", "ABC101D");
     row("vehicles", "M-AB 1234", "MAB1234");
     row("vehicles", "AB12", "");
     row("vehicles", "red van, no plate seen", "");
