@@ -48,12 +48,14 @@ public:
     {
     }
 
-    /// Asks for a step, unless somebody decided against it.
-    void ask(const QString &id, const QString &step, const QString &subject = {})
+    /// Asks for a step, unless somebody decided against it. since: what was decided before that day was about something else.
+    void ask(const QString &id, const QString &step, const QString &subject = {}, QDate since = {})
     {
         const auto &decided = m_record.pathway.decidedAgainst;
-        const bool isAnswered =
-            std::any_of(decided.begin(), decided.end(), [&](const DecidedAgainst &one) { return one.of == id && one.about == subject; });
+        const bool isAnswered = std::any_of(decided.begin(), decided.end(), [&](const DecidedAgainst &one) {
+            const bool isAboutThis = !one.at.isValid() || !since.isValid() || ukDate(one.at) >= since;
+            return one.of == id && one.about == subject && isAboutThis;
+        });
         if (!isAnswered)
             ends.push_back({id, subject, step, QStringLiteral("pathway/events")});
     }
@@ -90,6 +92,29 @@ std::pair<const Assessment *, QDateTime> newest(const Case &record, Claim claim)
     return {nullptr, {}};
 }
 
+QDate dayOf(const QDateTime &moment)
+{
+    return moment.isValid() ? ukDate(moment) : QDate();
+}
+
+/// Some are told again: of each outcome, and the reviewing officer of what each new assessment found (WY 6.2, 6.4, 6.7). Null: once is
+/// enough.
+QDate toldSince(const Case &record, const QString &recipient)
+{
+    QDateTime since;
+    if (recipient == QLatin1String("independent-reviewing-officer"))
+        since = newest(record, [](const Assessment &one) { return !one.decision.choice.isEmpty(); }).second;
+    for (const Event &event : record.pathway.events) {
+        const bool isDecision = event.kind == pathway::DecisionReceived;
+        const bool isOutcome = event.kind == pathway::Section47Outcome || event.kind == pathway::SingleAssessmentOutcome;
+        const bool isTheirs =
+            (isDecision && recipient == QLatin1String("designated-lead")) || (isOutcome && recipient == QLatin1String("cse-lead"));
+        if (isTheirs && event.at.isValid() && (!since.isValid() || event.at > since))
+            since = event.at;
+    }
+    return dayOf(since);
+}
+
 void askAfterTheDecision(const Case &record, Collecting &all)
 {
     const auto [decided, since] = newest(record, [](const Assessment &one) { return !one.decision.choice.isEmpty(); });
@@ -97,10 +122,10 @@ void askAfterTheDecision(const Case &record, Collecting &all)
         return;
     const assessment::Decision &decision = decided->decision;
     if (decision.choice == assessment::DecidedRefer && !all.hasHappened(isReferral, since))
-        all.ask(ReferralNotRecorded, pathway::ReferredInWriting);
+        all.ask(ReferralNotRecorded, pathway::ReferredInWriting, {}, dayOf(since));
     const auto isShared = [](const Event &event) { return event.kind == pathway::NewInformationShared || isReferral(event); };
     if (decision.choice == QLatin1String("share-new-information") && !all.hasHappened(isShared, since))
-        all.ask(NewInformation, pathway::NewInformationShared);
+        all.ask(NewInformation, pathway::NewInformationShared, {}, dayOf(since));
     if (decision.choice == assessment::DecidedNotToRefer &&
         (isBlank(decision.notReferReason) || isBlank(decision.agreedByName) || !decision.reviewOn.isValid()))
         all.askAt(NotReferInPart, QStringLiteral("assessments/%1/decision").arg(decided->id));
@@ -180,7 +205,7 @@ std::vector<OpenEnd> openEnds(const Case &record, const QDateTime &now, const pa
     // Nobody is asked for while nothing is decided: the page of the decision offers them first.
     if (newest(record, [](const Assessment &one) { return !one.decision.choice.isEmpty(); }).first || !record.pathway.events.empty())
         for (const QString &recipient : stillToTell(record, ukDate(now)))
-            all.ask(NotTold, pathway::SomebodyTold, recipient);
+            all.ask(NotTold, pathway::SomebodyTold, recipient, toldSince(record, recipient));
     askAboutOutcomes(record, all);
     askAfterTheJudgement(record, all);
     askAboutReturns(record, all);
@@ -211,28 +236,6 @@ QString sentence(const OpenEnd &end, const Case &record, const content::Pack &pa
             words += QLatin1Char(' ') + choice.hint;
     return words;
 }
-
-namespace {
-
-/// Some are told again: of each outcome, and the reviewing officer of what each new assessment found (WY 6.2, 6.4, 6.7). Null: once is
-/// enough.
-QDate toldSince(const Case &record, const QString &recipient)
-{
-    QDateTime since;
-    if (recipient == QLatin1String("independent-reviewing-officer"))
-        since = newest(record, [](const Assessment &one) { return !one.decision.choice.isEmpty(); }).second;
-    for (const Event &event : record.pathway.events) {
-        const bool isDecision = event.kind == pathway::DecisionReceived;
-        const bool isOutcome = event.kind == pathway::Section47Outcome || event.kind == pathway::SingleAssessmentOutcome;
-        const bool isTheirs =
-            (isDecision && recipient == QLatin1String("designated-lead")) || (isOutcome && recipient == QLatin1String("cse-lead"));
-        if (isTheirs && event.at.isValid() && (!since.isValid() || event.at > since))
-            since = event.at;
-    }
-    return since.isValid() ? ukDate(since) : QDate();
-}
-
-}  // namespace
 
 QStringList stillToTell(const Case &record, QDate today)
 {

@@ -500,6 +500,24 @@ void OpenEndsTest::aReasonInFullClosesIt()
     QCOMPARE(openOf(record), all);
 }
 
+void OpenEndsTest::aReasonOfLastYearDoesNotAnswerANewDecision()
+{
+    Case record = plain();
+    record.current()->decision.choice = assessment::DecidedRefer;
+    record.child.lookedAfter = Tri::Yes;
+    record.pathway.decidedAgainst = {inFull(u"referral-not-recorded"_s), inFull(u"not-told"_s, u"independent-reviewing-officer"_s)};
+    for (DecidedAgainst &one : record.pathway.decidedAgainst)
+        one.at = Now.addDays(-300);
+    QCOMPARE(openOf(record), QString());
+    record.current()->signature.at = Now.addDays(-299);
+    record.assessments.push_back(reassessment(record, Now));
+    QCOMPARE(openOf(record), QString());
+    record.current()->decision.choice = assessment::DecidedRefer;
+    QCOMPARE(openOf(record), u"referral-not-recorded not-told(independent-reviewing-officer)"_s);
+    record.pathway.decidedAgainst[0].at = Now;
+    QCOMPARE(openOf(record), u"not-told(independent-reviewing-officer)"_s);
+}
+
 void OpenEndsTest::aNewReassessmentClosesNothing()
 {
     Case record = plain();

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void whatIsInFull_data();
     void whatIsInFull();
     void aReasonInFullClosesIt();
+    void aReasonOfLastYearDoesNotAnswerANewDecision();
     void aNewReassessmentClosesNothing();
     void everySentenceIsWhole();
     void anOpenEndLeadsToItsQuestion();
