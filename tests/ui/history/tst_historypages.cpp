@@ -150,7 +150,8 @@ private Q_SLOTS:
         for (int i = 0; i < 7; ++i)
             needed += std::max(longest(row[i]), longest(columns[size_t(i)].heading)) + 20;
         table.resize(needed + 20, 400);
-        tests::showAlone(&table);
+        static_cast<QWidget &>(table).show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
         table.show(columns, {row});
         int all = 0;
         for (int i = 0; i < 7; ++i) {
@@ -333,6 +334,8 @@ private Q_SLOTS:
         record.reference = QStringLiteral("A-0042");
         OpenCase open;
         QVERIFY(open.start(record));
+        // A case that is opened has an assessment, begun then.
+        open.changeAssessment([](casefile::Assessment &begun) { begun.startedAt = {}; });
         ChronologyPage page(QStringLiteral("chronology"), open.session(), nullptr);
         tests::showAlone(&page);
         QVERIFY(tests::found<WordTable>(&page, QStringLiteral("chronology"))->isHidden());
