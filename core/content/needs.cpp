@@ -69,7 +69,7 @@ constexpr List Lists[] = {
     {"how-contributed", "in-person phone paper"},
     {"precision", "exact month year between not-known"},
     {"child-view-status", "obtained not-safe-now child-did-not-want-to not-yet-asked not-able-to-find"},
-    {"plan-area", "safety-now health education missing family disruption support-and-recovery"},
+    {"plan-area", "safety-now health education missing family disruption support-and-recovery placement-plan"},
     {"plan-type", "reduce-vulnerability improve-resilience disrupt reduce-tolerance prosecute"},
     {"help-tier", "universal targeted specialist"},
     {"child-agrees", "yes no not-asked"},

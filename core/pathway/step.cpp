@@ -13,6 +13,7 @@ StepFields fieldsOfStep(const QString &kind)
     static const QString by = u"event.by"_s, chair = u"event.chaired-by"_s, lead = u"event.led-by"_s, part = u"event.took-part"_s,
                          agreedWith = u"event.agreed-with"_s, agreed = u"event.agreed"_s;
     static const QHash<QString, StepFields> own{
+        {u"decision-received"_s, {by, u"event.to"_s, u"event.decision-followed"_s, true}},
         {u"strategy-discussion"_s, {chair, part, agreed, false}},
         {u"strategy-meeting"_s, {chair, part, agreed, false}},
         {u"conference"_s, {chair, part, u"event.conference"_s, false}},

@@ -205,6 +205,7 @@ private:
                 const QString place = QStringLiteral("/pathway/decidedAgainst/%1/").arg(i);
                 leaveOut(place + QStringLiteral("what"), against[i].what, OmittedHere);
                 leaveOut(place + QStringLiteral("reasons"), against[i].reasons, OmittedHere);
+                leaveOut(place + QStringLiteral("lookedAgain"), against[i].lookedAgain, OmittedHere);
             }
             // How those who harm are to be stopped, where the child was taken to, what agencies agreed among themselves and told the
             // police: word of it must not reach those who harm.

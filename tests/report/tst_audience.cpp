@@ -333,12 +333,16 @@ void AudienceTest::whySomebodyWasNotToldIsForWorkersOnly()
     decided.id = QStringLiteral("g-1");
     decided.what = QStringLiteral("Not telling: ") + Secret;
     record.pathway.decidedAgainst = {decided};
-    for (int i = 0; i < 2; ++i) {
+    pathway::DecidedAgainst &one = record.pathway.decidedAgainst[0];
+    for (QString *next : {&one.reasons, &one.lookedAgain, &one.what}) {
         for (Audience audience : {Audience::Full, Audience::Agency})
             QVERIFY(reaches(record, audience, {}));
         for (Audience audience : {Audience::Parents, Audience::Child})
             QVERIFY(!reaches(record, audience, {}));
-        std::swap(record.pathway.decidedAgainst[0].what, record.pathway.decidedAgainst[0].reasons);
+        *next = Secret;
+        for (QString *other : {&one.reasons, &one.lookedAgain, &one.what})
+            if (other != next)
+                other->clear();
     }
 }
 

@@ -156,7 +156,7 @@ void LeaveOut::show(const report::Copy &copy, const casefile::Case &whole)
         const assessment::Evidence &item = copy.record.evidence[i];
         if (gone.contains(QStringLiteral("/evidence/%1").arg(i)) || item.text.trimmed().isEmpty())
             continue;
-        const QString all = QStringList{item.text, item.source.name, item.source.role, item.where, item.whoElse}.join(u'\n');
+        const QString all = QStringList{item.text, item.source.name, item.source.role, item.where, item.whoElse, item.kept}.join(u'\n');
         lines.push_back({QStringLiteral("evidence/") + item.id, whereWords(m_pack, copy.record, QStringLiteral("evidence/") + item.id),
                          item.text, names.in(all)});
     }

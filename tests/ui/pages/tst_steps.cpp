@@ -120,6 +120,20 @@ void Steps::aStepAsksForItsOwn()
     QVERIFY(isShown(&page, u"pathway/events/"_s + id + u"/to"_s) && isShown(&page, u"pathway/events/"_s + id + u"/channel"_s));
 }
 
+void Steps::aDecisionSaysWhatItFollowed()
+{
+    OpenCase open;
+    QVERIFY(open.start());
+    ReferralPage page(u"referral"_s, open.session(), nullptr);
+    showAlone(&page);
+    const QString id = page.logStep(pathway::DecisionReceived);
+    found<Cards>(&page, u"pathway/events"_s)->open(id);
+    const QString place = u"pathway/events/"_s + id;
+    QVERIFY(isShown(&page, place + u"/note"_s) && isShown(&page, place + u"/channel"_s) && isShown(&page, place + u"/to"_s));
+    QCOMPARE(found<Field>(&page, place + u"/note"_s)->caption().label, u"What the decision followed"_s);
+    QVERIFY(found<Field>(&page, place + u"/note"_s)->caption().hint.contains(u"spoke with the referrer"_s));
+}
+
 void Steps::aReferralWithoutTheAssessmentAsksWhy()
 {
     OpenCase open;

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void aStepIsLoggedOnlyWhenItIsChosen();
     void aStepAsksForItsOwn_data();
     void aStepAsksForItsOwn();
+    void aDecisionSaysWhatItFollowed();
     void aReferralWithoutTheAssessmentAsksWhy();
     void closingIsAStepThatCanBeTakenBack();
     void theOverviewRestrictsACaseAndHandsItOver();
