@@ -66,7 +66,10 @@ Result<void> Desk::ready()
 {
     if (!m_vault || !m_vault->isUnlocked())
         return unexpected(ErrorCode::Locked);
-    return m_vault->reconnect();
+    const int before = m_vault->reconnections();
+    const auto back = m_vault->reconnect();
+    m_isBehind = m_isBehind || m_vault->reconnections() != before;
+    return back;
 }
 
 Result<Desk::New> Desk::create(const QString &path, const QString &label, const crypto::Passphrase &passphrase)
@@ -121,29 +124,18 @@ Result<Unlocked> Desk::acceptRolledBack(const QString &reason)
     return noted(afterUnlock());
 }
 
-Result<Unlocked> Desk::afterUnlock()
+/// The cases among the records, and up to when anything was saved. Not when the store was last changed: having been unlocked or looked at
+/// is no saving.
+void Desk::listed(const std::vector<store::RecordEntry> &records, Unlocked &into)
 {
-    Unlocked result;
-    result.path = m_vault->path();
-    result.readOnly = m_vault->mode() == store::OpenMode::ReadOnly;
     m_revisions.clear();
     m_lastDetails.clear();
-
-    auto records = m_vault->records();
-    if (!records && isDamage(records.error().code)) {
-        result.trouble = records.error();
-        result.readOnly = true;
-        records = m_vault->readableRecords();
-    }
-    if (!records)
-        return records.failure();
-    // Not when the store was last changed: having been unlocked or looked at is no saving.
-    const auto keptUpTo = [&result](Unlocked::Entry &entry, const QDateTime &at) {
-        for (QDateTime *newest : {&entry.changed, &result.lastSaved})
+    const auto keptUpTo = [&into](Unlocked::Entry &entry, const QDateTime &at) {
+        for (QDateTime *newest : {&entry.changed, &into.lastSaved})
             if (newest->isNull() || at > *newest)
                 *newest = at;
     };
-    for (const store::RecordEntry &record : *records) {
+    for (const store::RecordEntry &record : records) {
         if (record.kind != CaseKind)
             continue;
         m_revisions[record.id.bytes()] = record.revision;
@@ -158,8 +150,42 @@ Result<Unlocked> Desk::afterUnlock()
                     entry.summary = *newer;
             }
         }
-        result.entries.push_back(std::move(entry));
+        into.entries.push_back(std::move(entry));
     }
+}
+
+Result<std::vector<Unlocked::Entry>> Desk::catchUp(const QByteArray &openCase)
+{
+    if (const auto open = ready(); !open)
+        return open.failure();
+    const auto records = m_vault->records();
+    if (!records)
+        return records.failure();
+    const auto before = m_revisions;
+    Unlocked found;
+    listed(*records, found);
+    // Words that are still to come follow what was on the screen, so that what others wrote meanwhile is found to be in conflict.
+    for (const auto &[id, revision] : before)
+        if (id == openCase || m_kept.count(id) > 0)
+            m_revisions[id] = revision;
+    return std::move(found.entries);
+}
+
+Result<Unlocked> Desk::afterUnlock()
+{
+    Unlocked result;
+    result.path = m_vault->path();
+    result.readOnly = m_vault->mode() == store::OpenMode::ReadOnly;
+    m_isBehind = false;
+    auto records = m_vault->records();
+    if (!records && isDamage(records.error().code)) {
+        result.trouble = records.error();
+        result.readOnly = true;
+        records = m_vault->readableRecords();
+    }
+    if (!records)
+        return records.failure();
+    listed(*records, result);
     if (const auto practice = m_vault->setting(PracticeName); practice && *practice)
         result.practice = practiceFromJson(unpacked(**practice));
     m_rules = result.practice.clocks;

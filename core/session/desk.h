@@ -17,6 +17,7 @@
 
 #include <map>
 #include <optional>
+#include <utility>
 #include <variant>
 
 namespace holdfast::session {
@@ -105,6 +106,10 @@ public:
     Result<void> setPractice(const Practice &practice);
     Result<void> setPosition(const QJsonObject &position);
     Result<void> note(const QString &action, const QByteArray &id, const QString &text);
+    /// Once after the store was taken anew, when others may have written in it meanwhile.
+    bool takeIsBehind() { return std::exchange(m_isBehind, false); }
+    /// The cases as they are by now; what is unsaved keeps following what it was written from.
+    Result<std::vector<Unlocked::Entry>> catchUp(const QByteArray &openCase);
     void tidy();
     void lock();
     /// Locks and lets go of the file; on the thread that opened it.
@@ -112,6 +117,7 @@ public:
 
 private:
     Result<Unlocked> afterUnlock();
+    void listed(const std::vector<store::RecordEntry> &records, Unlocked &into);
     Result<Unlocked> noted(Result<Unlocked> opened);
     BackupState backupState(const BackupSettings &settings) const;
     Result<bool> oweSheet(bool owed);
@@ -128,6 +134,7 @@ private:
     bool m_cheap;
     QString m_openedWith;  ///< what the journal says of the key that opened it
     std::unique_ptr<store::Vault> m_vault;
+    bool m_isBehind = false;
     std::map<QByteArray, quint64> m_revisions;       ///< newest revision by record
     std::map<QByteArray, QByteArray> m_lastDetails;  ///< digest of the newest revision's bytes, for those opened
     crypto::SecretBuffer m_parkKey;

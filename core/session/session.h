@@ -246,6 +246,7 @@ private:
     void ask(const QByteArray &id, std::shared_ptr<const casefile::Case> record, quint64 upTo);
     void answered(quint64 stamp);
     void setAside();
+    void catchUp();
     void showSaveState();
     void saved(const QByteArray &id, quint64 upTo, bool asRevision, const Result<void> &done);
 

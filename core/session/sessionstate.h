@@ -137,6 +137,8 @@ void Session::queue(Job job, Then then)
             auto answer = std::make_shared<Answer>(job(worker->desk));
             QMetaObject::invokeMethod(
                 this, [answer, then = std::move(then)]() mutable { then(std::move(*answer)); }, Qt::QueuedConnection);
+            if (worker->desk.takeIsBehind())
+                QMetaObject::invokeMethod(this, &Session::catchUp, Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
 }

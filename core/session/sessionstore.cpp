@@ -7,6 +7,8 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace holdfast::session {
 
 void Session::enter(Unlocked unlocked)
@@ -40,6 +42,26 @@ void Session::enter(Unlocked unlocked)
     for (const auto &entry : unlocked.entries)
         if (entry.draftAt.isValid() && entry.hasDraft)
             Q_EMIT recovered({entry.id, entry.summary.reference, entry.draftAt});
+}
+
+/// What others wrote while the store was away or theirs is listed as well. The open case stays as it is on the screen.
+void Session::catchUp()
+{
+    queue([id = m_state->caseId](Desk &desk) { return desk.catchUp(id); },
+          [this](Result<std::vector<Unlocked::Entry>> found) {
+              State &s = *m_state;
+              if (!found || !s.isOpen)
+                  return;
+              const auto open = std::find_if(s.cases.begin(), s.cases.end(), [&s](const CaseEntry &one) { return one.id == s.caseId; });
+              std::optional<CaseEntry> shown;
+              if (s.record && open != s.cases.end())
+                  shown = *open;
+              s.cases.clear();
+              for (const auto &entry : *found)
+                  s.cases.push_back(shown && entry.id == shown->id ? *shown : CaseEntry{entry.id, entry.summary});
+              s.refold();
+              Q_EMIT casesChanged();
+          });
 }
 
 void Session::createStore(const QString &path, const QString &label, const QString &passphrase, QObject *context, Done<QString> done)

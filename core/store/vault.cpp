@@ -115,6 +115,7 @@ Result<void> Vault::reconnect()
         m_vaultId = id;
         return opened;
     }
+    ++m_reconnections;
     m_anchor.reset();
     if (!m_keys)
         return {};

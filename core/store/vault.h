@@ -87,6 +87,8 @@ public:
     /// with, once its folder can be written in again. Until then, and otherwise, it does nothing. Others may have had the store meanwhile:
     /// Busy, RolledBack, Tampered, Io.
     Result<void> reconnect();
+    /// How often that took the file anew: each time, what is remembered of it may be behind.
+    int reconnections() const { return m_reconnections; }
     std::optional<Rollback> rollback() const { return m_rollback; }
     /// Goes on with the older copy, and remembers that and why. Only after unlock() said RolledBack.
     Result<void> acceptRollback(const QString &reason);
@@ -206,6 +208,7 @@ private:
     std::unique_ptr<Anchor> m_anchor;  ///< once something was written since unlocking
     std::optional<Keyring> m_keys;
     State m_state = State::Locked;
+    int m_reconnections = 0;
     std::optional<Rollback> m_rollback;
     Head m_head;
     QByteArray m_vaultId;

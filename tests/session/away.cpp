@@ -214,6 +214,8 @@ void AwayTest::wordsWaitWhileAnotherComputerGoesOn()
     QVERIFY(openCase(*colleague, id));
     QCOMPARE(colleague->assessment()->judgement.why, QStringLiteral("typed before this laptop slept"));
     QVERIFY(type(*colleague, QStringLiteral("theirs")) && colleague->flush());
+    const auto added = addCase(*colleague);
+    QVERIFY(added);
 
     QVERIFY(type(*session, QStringLiteral("typed on when it woke")));
     QTRY_COMPARE_WITH_TIMEOUT(session->saveState(), SaveState::NotSaved, 20000);
@@ -231,6 +233,11 @@ void AwayTest::wordsWaitWhileAnotherComputerGoesOn()
     store::Claim::end(there);
     QTRY_COMPARE_WITH_TIMEOUT(session->saveState(), SaveState::Saved, 40000);
     QVERIFY(setAside(desks).isEmpty());
+    // Nor is the case unknown that they added: its reference is not given a second time.
+    QTRY_COMPARE_WITH_TIMEOUT(session->cases().size(), size_t(2), 20000);
+    QVERIFY(openCase(*session, *added));
+    QVERIFY(openCase(*session, id));
+    QCOMPARE(session->assessment()->judgement.why, QStringLiteral("typed on when it woke"));
     session->saveNow(true);
     QVERIFY(session->flush());
     // Neither took the place of the other.
