@@ -100,6 +100,7 @@ std::optional<report::Document> made(const Context &context, const Arguments &ar
     if (!record)
         return std::nullopt;
     casefile::ensureAssessment(*record, context.clock());
+    options.leftOut = report::leftOutBefore(*record, options.audience);
     size_t index = record->assessments.size() - 1;
     if (const auto asked = arguments.value(QStringLiteral("assessment"))) {
         bool isNumber = false;

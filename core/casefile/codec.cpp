@@ -403,9 +403,13 @@ public:
     void state(Name, const QString &) {}
     void extra(const QJsonObject &unknown)
     {
-        for (auto it = unknown.begin(); it != unknown.end(); ++it)
+        for (auto it = unknown.begin(); it != unknown.end(); ++it) {
+            // What the author leaves out of copies: core/report reads and keeps it beside the described fields.
+            if (m_place.isEmpty() && it.key() == QLatin1String("leftOut"))
+                continue;
             found.push_back(
                 {QStringLiteral("unknown-key"), under(m_place, it.key()), QStringLiteral("kept, but this version does not know it")});
+        }
     }
     void visit(const QString &place, const auto &field)
     {

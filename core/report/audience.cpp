@@ -5,6 +5,7 @@
 #include "core/report/safeaddress.h"
 #include "core/report/texts.h"
 
+#include <QJsonArray>
 #include <QSet>
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace holdfast::report {
 namespace {
 
 const QString SafeAddress = QStringLiteral("safe-address");
+const QString LeftOut = QStringLiteral("leftOut");
 
 const QString OmittedThirdParty = QStringLiteral("omitted.third-party");
 const QString OmittedSource = QStringLiteral("omitted.identifies-source");
@@ -345,6 +347,24 @@ std::optional<QString> parentsCopyRefusal(const casefile::Case &record, const ca
     if (assessment.carers.riskIfTold != Tri::No || assessment.carers.riskReason.trimmed().isEmpty())
         return QStringLiteral("standing.parents-copy-off");
     return std::nullopt;
+}
+
+QStringList leftOutBefore(const casefile::Case &record, Audience audience)
+{
+    const QJsonObject kept = record.extra.value(LeftOut).toObject();
+    const bool isOwn = kept.contains(audienceWord(audience)) || audience == Audience::Full;
+    QStringList places;
+    for (const QJsonValue &place : kept.value(audienceWord(isOwn ? audience : Audience::Agency)).toArray())
+        if (place.isString() && !places.contains(place.toString()))
+            places << place.toString();
+    return places;
+}
+
+void keepLeftOut(casefile::Case &record, Audience audience, const QStringList &leftOut)
+{
+    QJsonObject kept = record.extra.value(LeftOut).toObject();
+    kept.insert(audienceWord(audience), QJsonArray::fromStringList(leftOut));
+    record.extra.insert(LeftOut, kept);
 }
 
 Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include,

@@ -57,6 +57,11 @@ struct Copy {
 Result<Copy> forAudience(const casefile::Case &record, size_t index, const content::Pack &pack, Audience audience, const Include &include,
                          const QStringList &leftOut = {});
 
+/// What the author left out of copies for this reader before, kept with the case: the next copy for the same reader starts from it. A
+/// reader for whom nothing was chosen yet starts from what another agency does not get; the full copy stands by itself.
+QStringList leftOutBefore(const casefile::Case &record, Audience audience);
+void keepLeftOut(casefile::Case &record, Audience audience, const QStringList &leftOut);
+
 /// The same for the police information report: third-party content and concern records stay, what could identify a source goes unless
 /// included.
 Result<Copy> forPolice(const casefile::Case &record, size_t index, const content::Pack &pack, const Include &include,

@@ -321,6 +321,16 @@ void CommandsTest::aCaseWithoutAnAssessmentHasItsDocuments()
         }
 }
 
+void CommandsTest::whatTheAuthorLeftOutStaysOut()
+{
+    const QByteArray json = sample("\"leadWorker\":", "\"leftOut\": {\"agency\": [\"evidence/e-1\"]},\n    \"leadWorker\":");
+    const auto text = [&](const char *options) { return m_console.run(words("text -") + words(options), json).out; };
+    QVERIFY(text("").contains("Two round bruises"));
+    QCOMPARE(m_console.run(words("text -"), json).err, QByteArray());
+    QVERIFY(!text("--audience agency").isEmpty() && !text("--audience agency").contains("Two round bruises"));
+    QVERIFY(!text("--audience parents").isEmpty() && !text("--audience parents").contains("Two round bruises"));
+}
+
 void CommandsTest::recoverySheetIsForTheCodeOfAFile()
 {
     const QStringList line = words("--now 2026-05-14T12:00:00Z text @sample.json --document recovery-sheet");

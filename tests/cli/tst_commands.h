@@ -29,6 +29,7 @@ private Q_SLOTS:
     void documentsNameTheirReaders();
     void everyDocumentIsMadeForEachReader();
     void aCaseWithoutAnAssessmentHasItsDocuments();
+    void whatTheAuthorLeftOutStaysOut();
     void recoverySheetIsForTheCodeOfAFile();
     void samePdfForTheSameTime();
     void pdfWithAPassword();

@@ -263,6 +263,20 @@ void AudienceTest::marksGoAlongToTheNextAssessment()
     QVERIFY(copy && !casefile::toJson(copy->record).contains(Secret.toUtf8()));
 }
 
+void AudienceTest::whatWasLeftOutTravelsWithTheCase()
+{
+    casefile::Case record = fictional();
+    const QStringList places{QStringLiteral("evidence/e-1"), QStringLiteral("concern/text")};
+    keepLeftOut(record, Audience::Agency, places);
+    keepLeftOut(record, Audience::Child, {});
+    const auto read = casefile::fromJson(casefile::toJson(record));
+    const auto *again = std::get_if<casefile::Case>(&read);
+    QVERIFY(again);
+    QCOMPARE(leftOutBefore(*again, Audience::Agency), places);
+    QCOMPARE(leftOutBefore(*again, Audience::Parents), places);
+    QVERIFY(leftOutBefore(*again, Audience::Child).isEmpty() && leftOutBefore(*again, Audience::Full).isEmpty());
+}
+
 void AudienceTest::whatNamesARecordOfConcernIsFound_data()
 {
     QTest::addColumn<QString>("text");

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void safeAddressIsFoundHoweverTyped();
     void placesLivedInBeforeStaySafe();
     void marksGoAlongToTheNextAssessment();
+    void whatWasLeftOutTravelsWithTheCase();
     void whatNamesARecordOfConcernIsFound_data();
     void whatNamesARecordOfConcernIsFound();
     void concernRecordsStayOut_data();

@@ -13,8 +13,10 @@
 namespace holdfast::ui {
 
 namespace {
-constexpr int RowsInView = 8;
-}
+constexpr int MostRows = 8;
+constexpr int LeastRows = 4;
+constexpr int Room = 260;  ///< pixels, whatever the size of text: the rest of the page needs the others
+}  // namespace
 
 DocumentList::DocumentList(const content::Pack &pack, QWidget *parent)
     : QListWidget(parent)
@@ -52,7 +54,8 @@ void DocumentList::fit()
 {
     // Half a row more says that there are others below.
     const int row = std::max(sizeHintForRow(0), 1);
-    setFixedHeight(2 * frameWidth() + RowsInView * row + row / 2);
+    setFixedHeight(2 * frameWidth() + std::clamp(Room / row, LeastRows, MostRows) * row + row / 2);
+    scrollToItem(currentItem());
 }
 
 }  // namespace holdfast::ui

@@ -23,7 +23,10 @@ class LeaveOut final : public QWidget {
     Q_OBJECT
 public:
     explicit LeaveOut(const content::Pack &pack, QWidget *parent);
-    /// What the rules made of the record for this reader; keeps the author's own choices. What names somebody of the records of concern
+    /// What the author leaves out, whether this copy would carry it or not.
+    void setKept(const QStringList &places) { m_chosen = places; }
+    QStringList kept() const { return m_chosen; }
+    /// What the rules made of the record for this reader, with the author's own choices. What names somebody of the records of concern
     /// that the copy does not carry comes first and says so.
     void show(const report::Copy &copy, const casefile::Case &whole);
     /// Empties both lists.

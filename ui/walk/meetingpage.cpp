@@ -143,6 +143,7 @@ void MeetingPage::make()
     record.child.aliases.clear();
     report::Options options;
     options.audience = report::Audience::Agency;
+    options.leftOut = report::leftOutBefore(record, options.audience);
     options.now = session().now();
     options.marking = session().practice().marking;
     options.clocks = session().practice().clocks;

@@ -132,7 +132,14 @@ QWidget *SharePage::makePreview()
                            {QStringLiteral("left-out"), tr("What is left out"), makeReview(side)}},
                           side);
     column->addWidget(m_reader, 1);
-    connect(m_leaveOut, &LeaveOut::changed, this, [this] { m_later->start(); });
+    connect(m_leaveOut, &LeaveOut::changed, this, [this] {
+        // The next copy for this reader, in a month perhaps, leaves it out as well.
+        if (!this->session().isReadOnly())
+            this->session().edit(QString(), [reader = chosenAudience(), places = m_leaveOut->kept()](casefile::Case &record) {
+                report::keepLeftOut(record, reader, places);
+            });
+        m_later->start();
+    });
     // The page scrolls too: what was found is in view only when the preview is.
     connect(m_reader, &Reader::resultShown, this, [this] {
         QScrollBar *bar = scrollArea()->verticalScrollBar();
@@ -271,6 +278,9 @@ void SharePage::make()
         // What the rules leave, so that only what would be in it is offered to be left out.
         const auto copy = isPolice ? report::forPolice(record, index, session().pack(), options.include)
                                    : report::forAudience(record, index, session().pack(), audience, options.include);
+        if (!session().isReadOnly() || m_keptFor != audience)
+            m_leaveOut->setKept(report::leftOutBefore(record, audience));
+        m_keptFor = audience;
         copy ? m_leaveOut->show(*copy, record) : m_leaveOut->clear();
         options.leftOut = m_leaveOut->chosen();
     } else {

@@ -10,6 +10,7 @@
 #include "ui/page.h"
 
 #include <functional>
+#include <optional>
 
 class QBoxLayout;
 class QCheckBox;
@@ -101,6 +102,7 @@ private:
     std::vector<std::pair<QString, QCheckBox *>> m_parts;
     PasswordBox *m_password = nullptr;
     LeaveOut *m_leaveOut = nullptr;
+    std::optional<report::Audience> m_keptFor;
     QWidget *m_review = nullptr;
     Note *m_reviewNote = nullptr;
     QPushButton *m_goOn = nullptr;

@@ -71,6 +71,36 @@ void Copies::whatTheAuthorLeavesOutIsNotThere()
     QTRY_VERIFY(shared.text().contains(QStringLiteral("Bruises on the arm")));
 }
 
+void Copies::whatWasLeftOutIsKeptForThatReader()
+{
+    Shared shared;
+    QVERIFY(shared.start());
+    const QString place = QStringLiteral("evidence/e-plain");
+    const auto has = [](const QString &text) { return text.contains(QStringLiteral("Bruises on the arm")); };
+    shared.page->chooseAudience(report::Audience::Agency);
+    QVERIFY(shared.without(place));
+    QCOMPARE(report::leftOutBefore(shared.open.record(), report::Audience::Agency), QStringList(place));
+    // The family's copies start from what agencies do not get; the full copy has every word.
+    shared.page->chooseAudience(report::Audience::Child);
+    QVERIFY(!has(shared.text()));
+    shared.page->chooseAudience(report::Audience::Full);
+    QVERIFY(has(shared.text()));
+    // Another day.
+    shared.page = std::make_unique<ui::SharePage>(QStringLiteral("share"), shared.open.session(), nullptr);
+    showAlone(shared.page.get(), QSize(900, 800));
+    shared.page->chooseDocument(QStringLiteral("full-assessment"));
+    QVERIFY(has(shared.text()));
+    shared.page->chooseAudience(report::Audience::Agency);
+    QVERIFY(!has(shared.text()));
+    QVERIFY(shared.page->findChild<QLabel *>(QStringLiteral("omissions"))->text().contains(QStringLiteral("1 thing by you")));
+    // For the child alone it is put back.
+    shared.page->chooseAudience(report::Audience::Child);
+    shared.leaveOut()->choose(place, false);
+    QTRY_VERIFY(has(shared.text()));
+    shared.page->chooseAudience(report::Audience::Agency);
+    QVERIFY(!has(shared.text()));
+}
+
 void Copies::whateverWasTypedCanBeLeftOut()
 {
     Shared shared;

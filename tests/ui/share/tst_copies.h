@@ -13,6 +13,7 @@ class Copies : public QObject {
 private Q_SLOTS:
     void everyOmissionIsListedWithItsReason();
     void whatTheAuthorLeavesOutIsNotThere();
+    void whatWasLeftOutIsKeptForThatReader();
     void whateverWasTypedCanBeLeftOut();
     void whatNamesARecordOfConcernComesFirst();
     void aRuleCannotBeUndone();
