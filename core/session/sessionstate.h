@@ -13,6 +13,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <algorithm>
 #include <atomic>
 
 namespace holdfast::session {
@@ -102,6 +103,18 @@ struct Session::State {
 
     /// After every change of the cases.
     void reorder() { order = listOrder(cases); }
+    /// The cases a store has. The open one keeps what the screen says of it.
+    void list(const std::vector<Unlocked::Entry> &entries)
+    {
+        const auto open = std::find_if(cases.begin(), cases.end(), [this](const CaseEntry &one) { return record && one.id == caseId; });
+        const std::optional<CaseEntry> shown = open == cases.end() ? std::nullopt : std::optional(*open);
+        cases.clear();
+        for (const Unlocked::Entry &entry : entries) {
+            cases.push_back(shown && entry.id == shown->id ? *shown : CaseEntry{entry.id, entry.summary});
+            casefile::retime(cases.back().summary, practice.clocks);
+        }
+        refold();
+    }
     /// After a case came or went, or is found by other words.
     void refold()
     {

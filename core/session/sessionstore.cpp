@@ -7,8 +7,6 @@
 #include <QDir>
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace holdfast::session {
 
 void Session::enter(Unlocked unlocked)
@@ -24,12 +22,7 @@ void Session::enter(Unlocked unlocked)
     s.retention = unlocked.retention;
     if (!s.isReadOnly)
         s.backup.start();
-    s.cases.clear();
-    for (const auto &entry : unlocked.entries)
-        s.cases.push_back({entry.id, entry.summary});
-    for (CaseEntry &entry : s.cases)
-        casefile::retime(entry.summary, s.practice.clocks);
-    s.refold();
+    s.list(unlocked.entries);
     s.failure.reset();
     s.shown = SaveState::Saved;
     s.savedAt = unlocked.lastSaved;
@@ -52,14 +45,7 @@ void Session::catchUp()
               State &s = *m_state;
               if (!found || !s.isOpen)
                   return;
-              const auto open = std::find_if(s.cases.begin(), s.cases.end(), [&s](const CaseEntry &one) { return one.id == s.caseId; });
-              std::optional<CaseEntry> shown;
-              if (s.record && open != s.cases.end())
-                  shown = *open;
-              s.cases.clear();
-              for (const auto &entry : *found)
-                  s.cases.push_back(shown && entry.id == shown->id ? *shown : CaseEntry{entry.id, entry.summary});
-              s.refold();
+              s.list(*found);
               Q_EMIT casesChanged();
           });
 }
