@@ -13,18 +13,13 @@
 namespace holdfast::store {
 
 namespace {
-constexpr int Tries = 5;
+constexpr int Tries = 40;           // a person saves every two seconds; a program that saves all the time is caught between two folds
+constexpr qint64 JournalHead = 32;  // with the salt that each new beginning of the journal file has
 
-struct Look {
-    qint64 size = -1;
-    QDateTime changed;
-    bool operator==(const Look &) const = default;
-};
-
-Look look(const QString &path)
+QByteArray headOf(const QString &log)
 {
-    const QFileInfo file(path);
-    return file.exists() ? Look{file.size(), file.lastModified()} : Look();
+    QFile file(log);
+    return file.open(QIODevice::ReadOnly) ? file.read(JournalHead) : QByteArray();
 }
 
 Result<void> copy(const QString &from, const QString &to)
@@ -58,14 +53,18 @@ Result<void> PrivateCopy::take()
     if (Database::isOpenHere(m_source))
         return unexpected(ErrorCode::Busy, QStringLiteral("this process"));
     const QString log = m_source + QStringLiteral("-wal");
+    // The writer appends to the journal file, which takes nothing from what was there before, and copies it into the store now and then. A
+    // copy is whole when neither that nor a new beginning of the journal file fell into it. Times of change are too coarse to tell.
     for (int attempt = 0; attempt < Tries; ++attempt) {
-        const Look before = look(m_source);
-        const Look logBefore = look(log);
+        const QByteArray head = headOf(log);
         if (const auto done = copy(m_source, path()); !done)
             return done;
         if (const auto done = copy(log, path() + QStringLiteral("-wal")); !done)
             return done;
-        if (look(m_source) == before && look(log) == logBefore)
+        const auto isSame = isSameBytes(m_source, path());
+        if (!isSame)
+            return isSame.failure();
+        if (*isSame && headOf(log) == head && headOf(path() + QStringLiteral("-wal")) == head)
             return {};
     }
     return {};  // a store that never rests; authenticating the copy decides

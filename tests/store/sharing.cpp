@@ -170,12 +170,15 @@ void SharingTest::lookingIsPossibleWhileAnotherWrites()
     QProcess writer;
     QVERIFY(startWriter(writer, scratch));
     std::size_t most = 0;
-    for (int i = 0; i < 15; ++i) {
+    for (int i = 0; i < 60; ++i) {
         auto vault = scratch.openUnlocked(OpenMode::ReadOnly);
         QVERIFY_OK(vault);
         const auto list = (*vault)->records();
         QVERIFY_OK(list);
-        QVERIFY((*vault)->verify()->isSound());
+        const auto report = (*vault)->verify();
+        QVERIFY_OK(report);
+        QVERIFY2(report->isSound(),
+                 qPrintable(report->isSound() ? QString() : report->problems.front().id + report->problems.front().place));
         most = std::max(most, list->size());
         QCOMPARE_ERROR((*vault)->saveDraft(RecordId::random(), 0, contentOf("s", "d")), ErrorCode::ReadOnly);
         QCOMPARE_ERROR((*vault)->note(QStringLiteral("n"), {}, {}), ErrorCode::ReadOnly);
