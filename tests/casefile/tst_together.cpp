@@ -123,7 +123,8 @@ void TogetherTest::knowingTheRuleTellsNoNumberEither()
                         sameLooks[u"%1: %2"_s.arg(a + b + c + d).arg(shown(cells))].push_back({a, b, c, d});
                 }
     int withheld = 0;
-    for (auto [looks, tables] : sameLooks.asKeyValueRange()) {
+    for (auto of = sameLooks.cbegin(); of != sameLooks.cend(); ++of) {
+        const auto &tables = of.value();
         auto cells = cellsOf({tables[0][0], tables[0][1], tables[0][2], tables[0][3]});
         withholdSmall(cells);
         for (size_t at = 0; at < cells.size(); ++at) {
@@ -132,7 +133,7 @@ void TogetherTest::knowingTheRuleTellsNoNumberEither()
             ++withheld;
             const bool isOpen =
                 std::any_of(tables.begin(), tables.end(), [&](const std::array<int, 4> &one) { return one[at] != tables[0][at]; });
-            QVERIFY2(isOpen, qPrintable(looks));
+            QVERIFY2(isOpen, qPrintable(of.key()));
         }
     }
     QVERIFY(withheld > 500);
