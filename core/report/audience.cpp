@@ -263,11 +263,17 @@ private:
         leaveOut(QStringLiteral("/child/placementAddress"), child.placementAddress, OmittedAddress);
         leaveOut(QStringLiteral("/child/placementContact"), child.placementContact, OmittedAddress);
         std::vector<QRegularExpression> parts;
+        QSet<std::pair<QString, bool>> taken;  // mostly the same in each assessment
+        const auto addParts = [&](const QString &text, bool isPlace) {
+            if (taken.contains({text, isPlace}))
+                return;
+            taken.insert({text, isPlace});
+            for (QRegularExpression &part : tellingParts(text, isPlace))
+                parts.push_back(std::move(part));
+        };
         for (const casefile::Child &one : known) {
-            for (QRegularExpression &part : tellingParts(one.placementAddress, true))
-                parts.push_back(std::move(part));
-            for (QRegularExpression &part : tellingParts(one.placementContact, false))
-                parts.push_back(std::move(part));
+            addParts(one.placementAddress, true);
+            addParts(one.placementContact, false);
         }
         if (parts.empty())
             return;
