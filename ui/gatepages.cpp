@@ -228,8 +228,7 @@ UnlockPage::UnlockPage(const QString &id, session::Session &session, QWidget *pa
     connect(m_here, &QPushButton::clicked, this, [this] {
         store::Claim::end(path());
         judgeStore();
-        m_secret->showProblem(m_isCode ? tr("Enter the recovery code") : tr("Enter your passphrase"));
-        m_secret->line()->setFocus(Qt::OtherFocusReason);
+        attempt(false);
     });
     connect(accept, &QPushButton::clicked, this, [this] {
         if (m_reason->text().trimmed().isEmpty()) {
