@@ -165,32 +165,26 @@ void OverviewPage::load()
     m_hold->setVisible(isHeld);
     m_closed->setVisible(record.closed);
 
-    // What comes next first; a clock that was met, or runs for nothing yet, after what is still to come.
-    std::vector<std::pair<QDateTime, QString>> coming;
-    QStringList standing;
-    for (const pathway::Clock &clock : pathway::clocks(record.pathway.events, now, session().practice().clocks)) {
-        const QString words = pathway::clockWords(clock, now, pack);
-        if (clock.due.isValid() && !clock.met.isValid())
-            coming.emplace_back(clock.due, words);
-        else
-            standing << words;
-    }
+    // In the order of the case list; a clock that was met, or runs for nothing yet, after what is still to come.
+    const auto clocks = pathway::clocks(record.pathway.events, now, session().practice().clocks);
+    QStringList lines;
     // Of the plan, what is late and what comes next; all of it stands below.
     bool hasNextAction = false;
     for (const casefile::Due &due : casefile::summaryOf(record, now, session().practice().clocks).due) {
-        if (due.what == QLatin1String("written-referral") || due.what == QLatin1String("social-care-decision"))
-            continue;
+        const auto clock = std::find_if(clocks.begin(), clocks.end(),
+                                        [&due](const pathway::Clock &one) { return pathway::clockWord(one.id) == due.what; });
         const bool isAction = due.what == QLatin1String("action");
-        if (isAction && hasNextAction)
-            continue;
-        hasNextAction = hasNextAction || (isAction && due.at > now);
-        coming.emplace_back(due.at, dueLine(due, now, pack));
+        if (clock != clocks.end()) {
+            if (clock->due.isValid() && !clock->met.isValid())
+                lines << pathway::clockWords(*clock, now, pack);
+        } else if (!isAction || !hasNextAction) {
+            hasNextAction = hasNextAction || (isAction && due.at > now);
+            lines << dueLine(due, now, pack);
+        }
     }
-    std::stable_sort(coming.begin(), coming.end(), [](const auto &one, const auto &other) { return one.first < other.first; });
-    QStringList lines;
-    for (const auto &[at, words] : coming)
-        lines << words;
-    lines << standing;
+    for (const pathway::Clock &clock : clocks)
+        if (const QString words = pathway::clockWords(clock, now, pack); !lines.contains(words))
+            lines << words;
     QStringList notTold;
     for (const casefile::OpenEnd &end : casefile::openEnds(record, now, session().practice().clocks))
         if (end.step == pathway::SomebodyTold)

@@ -81,7 +81,10 @@ void Window::theOverviewSaysFirstWhatComesNext()
         episode.id = QStringLiteral("m1");
         episode.from = now.addDays(-9);
         episode.returnedAt = now.addDays(-8);
-        record.missing = {episode};
+        casefile::MissingEpisode still;
+        still.id = QStringLiteral("m2");
+        still.from = now.addSecs(-3600);
+        record.missing = {episode, still};
     });
     desk.window->go(QStringLiteral("overview"));
     QTRY_COMPARE(desk.window->page()->id(), QStringLiteral("overview"));
@@ -92,8 +95,9 @@ void Window::theOverviewSaysFirstWhatComesNext()
         return -1;
     };
     QTRY_VERIFY(height("Written referral sent") > height("Next due"));
-    // Late, then what is expected of the other agency, then what was done.
-    QVERIFY(height("return interview") > height("Next due"));
+    // A child who is missing now, what is late, what is expected of the other agency, and then what was done.
+    QVERIFY(height("Still missing") > height("Next due"));
+    QVERIFY(height("return interview") > height("Still missing"));
     QVERIFY(height("Decision from") > height("return interview"));
     QVERIFY(height("Written referral sent") > height("Decision from"));
 }
